@@ -1,0 +1,5 @@
+import { Loading } from '@/ui/loading';
+
+export function TimelineTab() {
+  return <Loading />;
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { asUtcMidnight, daysBetween, today, type IsoDate } from './dates';
+import { useLocale, type Locale } from './locale';
+
+export type Format = {
+  /** 22 November 2026 */
+  date: (date: IsoDate) => string;
+  /** 22 Nov, with the year only when it is not this one */
+  shortDate: (date: IsoDate) => string;
+  /** 22 Nov 2026, 14:05 in the reader's own time zone */
+  instant: (instant: string) => string;
+  /** today, tomorrow, in 5 days, 3 days ago */
+  fromToday: (date: IsoDate) => string;
+  number: (value: number) => string;
+  list: (items: readonly string[]) => string;
+  country: (code: string) => string;
+  language: (code: string) => string;
+};
+
+function orCode(name: string | undefined, code: string): string {
+  return name ?? code;
+}
+
+function safely(names: Intl.DisplayNames, code: string): string {
+  try {
+    return orCode(names.of(code), code);
+  } catch {
+    return code;
+  }
+}
+
+export function formatFor(locale: Locale): Format {
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortWithYear = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  const languages = new Intl.DisplayNames([locale], { type: 'language' });
+  return {
+    date: (date) => long.format(asUtcMidnight(date)),
+    shortDate: (date) =>
+      (date.slice(0, 4) === today().slice(0, 4) ? short : shortWithYear).format(asUtcMidnight(date)),
+    instant: (instant) => moment.format(Date.parse(instant)),
+    fromToday: (date) => relative.format(daysBetween(today(), date), 'day'),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    country: (code) => safely(countries, code),
+    language: (code) => safely(languages, code),
+  };
+}
+
+export function useFormat(): Format {
+  const { locale } = useLocale();
+  return useMemo(() => formatFor(locale), [locale]);
+}
+
+/** For lists the reader searches by eye. */
+export function byName(locale: Locale): (a: { label: string }, b: { label: string }) => number {
+  const collator = new Intl.Collator(locale);
+  return (a, b) => collator.compare(a.label, b.label);
+}
