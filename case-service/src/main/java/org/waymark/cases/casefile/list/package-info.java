@@ -1,0 +1,5 @@
+/// Files as lines of a list: access is part of the query, and nothing is unsealed.
+@NullMarked
+package org.waymark.cases.casefile.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who is on the team of a file, and who owns it.
+@NullMarked
+package org.waymark.cases.casefile.team;
+
+import org.jspecify.annotations.NullMarked;
