@@ -8,7 +8,7 @@ type Props<T extends string> = {
   label: ReactNode;
   description?: ReactNode;
   choices: readonly Choice<T>[];
-  value: T | null;
+  value: T | undefined;
   onChange: (value: T) => void;
   error?: ReactNode;
   required?: boolean;
@@ -29,8 +29,8 @@ export function ChoiceGroup<T extends string>({
     <Radio.Group
       {...group}
       withAsterisk={required ?? false}
-      value={value}
-      onChange={(chosen) => {
+      value={value ?? null}
+      onChange={(chosen: string) => {
         const choice = choices.find((each) => each.value === chosen);
         if (choice) onChange(choice.value);
       }}

@@ -2,8 +2,8 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { IsoDate } from '@/i18n/dates';
 
 type Props = Omit<TextInputProps, 'type' | 'value' | 'onChange' | 'min' | 'max'> & {
-  value: IsoDate | undefined;
-  onChange: (value: IsoDate) => void;
+  value?: IsoDate | undefined;
+  onChange?: (value: IsoDate) => void;
   min?: IsoDate;
   max?: IsoDate;
 };
@@ -17,7 +17,7 @@ export function DateField({ value, onChange, ...input }: Props) {
       type="date"
       value={value ?? ''}
       onChange={(event) => {
-        onChange(event.currentTarget.value);
+        onChange?.(event.currentTarget.value);
       }}
     />
   );

@@ -5,8 +5,8 @@ import { uiMessages } from './messages';
 
 type Props<T extends string> = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   options: readonly Option<T>[];
-  value: T | undefined;
-  onChange: (value: T | undefined) => void;
+  value?: T | undefined;
+  onChange?: (value: T | undefined) => void;
 };
 
 /** One of many: type a few letters, pick. */
@@ -22,7 +22,7 @@ export function Picker<T extends string>({ options, value, onChange, ...select }
       data={[...options]}
       value={value ?? null}
       onChange={(chosen: string | null) => {
-        onChange(options.find((option) => option.value === chosen)?.value);
+        onChange?.(options.find((option) => option.value === chosen)?.value);
       }}
     />
   );

@@ -1,0 +1,62 @@
+import type { Caseload } from '@/api/types';
+
+const approval: Record<Caseload['approvals'][number]['kind'], string> = {
+  CLOSURE: 'Closing the file',
+  MOVE: 'Next step',
+};
+
+export const en = {
+  approval,
+  title: 'Caseload',
+  lead: 'Who carries how much, what nobody carries yet, and what waits for you.',
+  approvalsTitle: 'Waiting for your decision',
+  noApprovals: 'Nothing is waiting for a decision.',
+  proposed: (what: string, by: string, when: string) => `${what}, proposed by ${by} ${when}`,
+  to: (state: string) => `to: ${state}`,
+  decide: 'Open and decide',
+  decideThis: (caseNumber: string) => `Open ${caseNumber} and decide`,
+  own: 'You proposed this, so another supervisor decides.',
+  unassignedTitle: 'Nobody carries these yet',
+  noUnassigned: 'Every open file has somebody who carries it.',
+  since: (when: string) => `since ${when}`,
+  assign: 'Choose who carries it',
+  assignThis: (caseNumber: string) => `Choose who carries ${caseNumber}`,
+  workersTitle: 'Colleagues',
+  noWorkers: 'No colleague carries a file yet.',
+  person: 'Colleague',
+  open: 'Open files',
+  overdue: 'Late steps',
+  waitingReferrals: 'Unanswered referrals',
+  load: 'Load',
+  points: { one: '# point', other: '# points' },
+  level: { light: 'Room for more', full: 'Full', over: 'Too much' },
+  loadHint:
+    'Points weigh each file by its risk. From 15 on a colleague is full; from 20 on it is too much for one person.',
+  showFiles: (name: string) => `Files of ${name}`,
+  hideFiles: (name: string) => `Hide the files of ${name}`,
+  filesOf: (name: string) => `Files of ${name}`,
+  noFiles: 'No open files.',
+  moreFiles: 'Show more',
+  pass: 'Pass on',
+  passThis: (caseNumber: string) => `Pass on ${caseNumber}`,
+  totalsTitle: 'Files by state',
+  child: 'Child',
+  dialog: {
+    titleAssign: (caseNumber: string) => `Who carries ${caseNumber}?`,
+    titlePass: (caseNumber: string) => `Pass on ${caseNumber}`,
+    from: (name: string) => `Until now: ${name}`,
+    happens:
+      'The new colleague finds the file under My work at once. The change stays in the history of the file.',
+    person: 'New owner',
+    personLoad: (name: string, load: string) => `${name} (${load})`,
+    choose: 'Choose a colleague',
+    noOne:
+      'No colleague can carry files yet. Ask your administrator to give somebody the role of caseworker.',
+    why: 'Why?',
+    whyHint: 'For example: speaks the language, leave, too many files.',
+    confirm: 'Pass it on',
+    cancel: 'Leave it',
+  },
+  errors: { person: 'Choose a colleague.', why: 'Say why, so that it can be understood later.' },
+  done: (caseNumber: string, name: string) => `${name} now carries ${caseNumber}.`,
+} as const;

@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import { caseFileQuery, useFileChange } from '@/api/case-file';
+import { answer, cases, ifMatch, referrals } from '@/api/client';
+import type { DataItem, SendReferral, ServiceCode } from '@/api/types';
+
+export function partnersQuery(service: ServiceCode | undefined) {
+  return queryOptions({
+    queryKey: ['partners', { service }],
+    queryFn: ({ signal }) =>
+      answer(
+        referrals.GET('/partners', { params: { query: service === undefined ? {} : { service } }, signal }),
+      ),
+    staleTime: 300_000,
+  });
+}
+
+type Asked = { partner: string; service: ServiceCode; items: readonly DataItem[] };
+
+/**
+ * The very record the partner would receive. Each look is written to the trail, so it is fetched when the step opens
+ * or the file has changed (a consent recorded in between), never when the window comes back to the front.
+ */
+export function previewQuery(id: string, { partner, service, items }: Asked) {
+  const sorted = [...items].sort();
+  return queryOptions({
+    queryKey: [...caseFileQuery(id).queryKey, 'referral-preview', { partner, service, items: sorted }],
+    queryFn: ({ signal }) =>
+      answer(
+        cases.POST('/case-files/{id}/referral-previews', {
+          params: { path: { id } },
+          body: { partner, service, items: sorted },
+          signal,
+        }),
+      ),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+/** `referralId` is minted when the dialog opens, so that sending twice sends once. */
+export function useSendReferral(referralId: string) {
+  return useFileChange((id, body: SendReferral, revision) =>
+    answer(
+      cases.PUT('/case-files/{id}/referrals/{referralId}', {
+        params: { path: { id, referralId } },
+        headers: ifMatch(revision),
+        body,
+      }),
+    ),
+  );
+}
+
+export function useRevokeReferral(referralId: string) {
+  return useFileChange((id, body: { why: string }, revision) =>
+    answer(
+      cases.POST('/case-files/{id}/referrals/{referralId}/revocation', {
+        params: { path: { id, referralId } },
+        headers: ifMatch(revision),
+        body,
+      }),
+    ),
+  );
+}
+
+export function useAcknowledgeReferral(referralId: string) {
+  return useFileChange((id, _: undefined, revision) =>
+    answer(
+      cases.POST('/case-files/{id}/referrals/{referralId}/acknowledgement', {
+        params: { path: { id, referralId } },
+        headers: ifMatch(revision),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,169 @@
+import type {
+  Consent,
+  DataItem,
+  Referral,
+  ReferralStatus,
+  SendReferral,
+  ServiceCode,
+  Urgency,
+} from '@/api/types';
+
+type Phase = 'waiting' | 'running' | 'over';
+
+const PHASE: Record<ReferralStatus, Phase> = {
+  QUEUED: 'waiting',
+  SENT: 'waiting',
+  SEEN: 'waiting',
+  ACCEPTED: 'running',
+  IN_SERVICE: 'running',
+  NO_SHOW: 'running',
+  COMPLETED: 'over',
+  PARTLY: 'over',
+  DECLINED: 'over',
+  EXPIRED: 'over',
+  WITHDRAWN: 'over',
+  REVOKED: 'over',
+};
+
+/** Steps the partner took: an answer that somebody here should read. */
+const ANSWERS: readonly ReferralStatus[] = [
+  'ACCEPTED',
+  'IN_SERVICE',
+  'NO_SHOW',
+  'COMPLETED',
+  'PARTLY',
+  'DECLINED',
+  'EXPIRED',
+];
+
+const MAY_OFFER: readonly Consent['purpose'][] = ['CNS_02', 'CNS_05'];
+
+export function inPhase(referrals: readonly Referral[], phase: Phase): Referral[] {
+  return referrals
+    .filter((each) => PHASE[each.status] === phase)
+    .sort((a, b) => (phase === 'over' ? -1 : 1) * a.replyBy.localeCompare(b.replyBy));
+}
+
+export function isOver(status: ReferralStatus): boolean {
+  return PHASE[status] === 'over';
+}
+
+/** Accepted referrals have had the agreed details shown to the partner. */
+export function hasShared(referral: Referral): boolean {
+  return PHASE[referral.status] === 'running' && referral.items.length > 0;
+}
+
+export function isNewAnswer(referral: Referral): boolean {
+  return !referral.acknowledged && ANSWERS.includes(referral.status);
+}
+
+function forPartner(consents: readonly Consent[], partner: string): Consent[] {
+  return consents.filter(
+    (each) => each.status === 'IN_FORCE' && each.recipient === partner && MAY_OFFER.includes(each.purpose),
+  );
+}
+
+export function agreedItems(consents: readonly Consent[], partner: string): Set<DataItem> {
+  return new Set(forPartner(consents, partner).flatMap((each) => each.dataItems));
+}
+
+export function hasConsentFor(consents: readonly Consent[], partner: string): boolean {
+  return forPartner(consents, partner).length > 0;
+}
+
+/** The one consent that covers everything about to be sent; of several, the one that lasts longest. */
+export function coveringConsent(
+  consents: readonly Consent[],
+  partner: string,
+  items: readonly DataItem[],
+): Consent | undefined {
+  return forPartner(consents, partner)
+    .filter((each) => items.every((item) => each.dataItems.includes(item)))
+    .sort((a, b) => b.expiresOn.localeCompare(a.expiresOn))[0];
+}
+
+/** They said no to this very organisation: asking again is a decision, not a click. */
+export function refusedBefore(consents: readonly Consent[], partner: string): boolean {
+  return (
+    !hasConsentFor(consents, partner) &&
+    consents.some((each) => each.status === 'REFUSED' && each.recipient === partner)
+  );
+}
+
+export type ReferralValues = {
+  service: ServiceCode | null;
+  urgency: Urgency | null;
+  need: string;
+  reason: SendReferral['reason'];
+  workerGender: NonNullable<SendReferral['workerGender']> | null;
+  accessNeeds: string;
+  partner: string | null;
+  items: DataItem[];
+};
+
+export const STEPS = ['need', 'partner', 'items', 'preview'] as const;
+export type Step = (typeof STEPS)[number];
+
+export function blankReferral(service: ServiceCode | null = null): ReferralValues {
+  return {
+    service,
+    urgency: null,
+    need: '',
+    reason: 'AdditionalServicesRequired',
+    workerGender: null,
+    accessNeeds: '',
+    partner: null,
+    items: [],
+  };
+}
+
+type Words = Record<'service' | 'urgency' | 'need' | 'partner', string>;
+type Errors = Partial<Record<keyof ReferralValues, string>>;
+
+/** What stands between this step and the next. */
+export function checkStep(step: Step, values: ReferralValues, words: Words): Errors {
+  switch (step) {
+    case 'need':
+      return {
+        ...(values.service === null && { service: words.service }),
+        ...(values.urgency === null && { urgency: words.urgency }),
+        ...(values.need.trim() === '' && { need: words.need }),
+      };
+    case 'partner':
+      return values.partner === null ? { partner: words.partner } : {};
+    case 'items':
+    case 'preview':
+      return {};
+  }
+}
+
+/** The step on which the first field with an error stands. */
+export function stepOf(fields: readonly string[]): Step {
+  if (
+    fields.some((field) =>
+      ['service', 'urgency', 'need', 'reason', 'workerGender', 'accessNeeds'].includes(field),
+    )
+  ) {
+    return 'need';
+  }
+  if (fields.includes('partner')) return 'partner';
+  return fields.some((field) => field.startsWith('items')) ? 'items' : 'preview';
+}
+
+/** Undefined while something needed is missing. */
+export function toRequest(values: ReferralValues, consent: Consent | undefined): SendReferral | undefined {
+  const { service, urgency, partner, workerGender } = values;
+  if (service === null || urgency === null || partner === null || consent === undefined) return undefined;
+  const accessNeeds = values.accessNeeds.trim();
+  return {
+    partner,
+    service,
+    urgency,
+    reason: values.reason,
+    need: values.need.trim(),
+    items: values.items,
+    consent: consent.id,
+    ...(workerGender !== null && { workerGender }),
+    ...(accessNeeds !== '' && { accessNeeds }),
+  };
+}
