@@ -119,8 +119,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return ResponseEntity.status(problem.status()).headers(headers).body(problem.body());
+    return ResponseEntity.status(problem.status())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem.body());
   }
 
   private static String words(@Nullable String message) {
