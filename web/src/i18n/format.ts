@@ -11,11 +11,20 @@ export type Format = {
   instant: (instant: string) => string;
   /** today, tomorrow, in 5 days, 3 days ago */
   fromToday: (date: IsoDate) => string;
+  /** in 40 minutes, 3 hours ago, in 2 days */
+  fromNow: (instant: string) => string;
   number: (value: number) => string;
   list: (items: readonly string[]) => string;
   country: (code: string) => string;
   language: (code: string) => string;
 };
+
+/** From how many minutes on a unit is used, its length in minutes, and its name. */
+const UNITS = [
+  [2_880, 1_440, 'day'],
+  [90, 60, 'hour'],
+] as const;
+const SMALLEST = [0, 1, 'minute'] as const;
 
 function orCode(name: string | undefined, code: string): string {
   return name ?? code;
@@ -45,6 +54,11 @@ export function formatFor(locale: Locale): Format {
       (date.slice(0, 4) === today().slice(0, 4) ? short : shortWithYear).format(asUtcMidnight(date)),
     instant: (instant) => moment.format(Date.parse(instant)),
     fromToday: (date) => relative.format(daysBetween(today(), date), 'day'),
+    fromNow: (instant) => {
+      const minutes = (Date.parse(instant) - Date.now()) / 60_000;
+      const [, length, unit] = UNITS.find(([from]) => Math.abs(minutes) >= from) ?? SMALLEST;
+      return relative.format(Math.round(minutes / length), unit);
+    },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     country: (code) => safely(countries, code),

@@ -1,15 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { caseFileQuery, useFileChange } from '@/api/case-file';
 import { answer, cases, ifMatch, referrals } from '@/api/client';
-import type { DataItem, SendReferral, ServiceCode } from '@/api/types';
+import { asProblem } from '@/api/problem';
+import type { CaseFile, DataItem, SendReferral, ServiceCode } from '@/api/types';
 
 export function partnersQuery(service: ServiceCode | undefined) {
   return queryOptions({
     queryKey: ['partners', { service }],
-    queryFn: ({ signal }) =>
-      answer(
-        referrals.GET('/partners', { params: { query: service === undefined ? {} : { service } }, signal }),
-      ),
+    queryFn: ({ signal }) => answer(referrals.GET('/partners', { params: { query: { service } }, signal })),
     staleTime: 300_000,
   });
 }
@@ -65,13 +63,26 @@ export function useRevokeReferral(referralId: string) {
   );
 }
 
-export function useAcknowledgeReferral(referralId: string) {
-  return useFileChange((id, _: undefined, revision) =>
-    answer(
+/** Having read an answer is true whatever else changed in the file, so a stale revision is no reason to ask anybody. */
+async function acknowledge(
+  path: { id: string; referralId: string },
+  revision: number,
+  mayRetry = true,
+): Promise<CaseFile> {
+  try {
+    return await answer(
       cases.POST('/case-files/{id}/referrals/{referralId}/acknowledgement', {
-        params: { path: { id, referralId } },
+        params: { path },
         headers: ifMatch(revision),
       }),
-    ),
-  );
+    );
+  } catch (failure) {
+    if (!mayRetry || !asProblem(failure).is('stale-revision')) throw failure;
+    const newest = await answer(cases.GET('/case-files/{id}', { params: { path: { id: path.id } } }));
+    return acknowledge(path, newest.revision, false);
+  }
+}
+
+export function useAcknowledgeReferral(referralId: string) {
+  return useFileChange((id, _: undefined, revision) => acknowledge({ id, referralId }, revision));
 }

@@ -26,7 +26,18 @@ const reason: Record<SendReferral['reason'], string> = {
   Other: 'Another reason',
 };
 
+/** Why a partner cannot help, in its own codes. */
+const declined: Readonly<Record<string, string>> = {
+  CAPACITY: 'No place or time at the moment',
+  MANDATE: 'Not what they do',
+  AREA: 'Outside their area',
+  SAFETY: 'It would not be safe with them',
+  INCOMPLETE: 'They need to know more first',
+  OTHER: 'Another reason',
+};
+
 export const en = {
+  declined,
   statusHint,
   urgencyHint,
   reason,
@@ -51,7 +62,7 @@ export const en = {
   outcomeIs: (words: string) => `Result: ${words}`,
   newAnswer: 'New answer',
   acknowledge: 'I have read this',
-  acknowledgeThis: (service: string, partner: string) => `I have read the answer: ${service}, ${partner}`,
+  acknowledgeThis: (service: string, partner: string) => `I have read this: ${service}, ${partner}`,
   revoke: 'Take back',
   revokeThis: (service: string, partner: string) => `Take back: ${service}, ${partner}`,
   again: 'Ask another organisation',
@@ -61,11 +72,7 @@ export const en = {
     step: (now: number, of: number) => `Step ${String(now)} of ${String(of)}`,
     next: 'Continue',
     back: 'Back',
-    cancel: 'Discard',
-    discardTitle: 'Discard this referral?',
-    discardText: 'Nothing has been sent. What you filled in is lost.',
-    discard: 'Discard it',
-    keep: 'Keep writing',
+    later: 'Finish later',
     need: {
       title: 'What is needed?',
       service: 'Kind of help',
@@ -82,14 +89,14 @@ export const en = {
     },
     partner: {
       title: 'Who can help?',
-      looking: 'Looking for organisations',
       none: (service: string) => `No organisation is listed for: ${service}.`,
       noneHint: 'Choose another kind of help, or ask your administrator to list a partner for it.',
       choose: 'Organisations that offer this',
-      covers: 'Works in',
-      languages: 'Speaks',
-      serves: 'Serves',
+      covers: (places: string) => `Works in ${places}.`,
+      languages: (languages: string) => `Speaks ${languages}.`,
+      serves: (people: string) => `For: ${people}.`,
       consentReady: 'The person has agreed to share with them',
+      consentRefused: 'The person said no to sharing with them.',
       consentNone: 'No consent for them yet. You can record it in the next steps.',
     },
     items: {
@@ -103,24 +110,19 @@ export const en = {
     },
     preview: {
       title: 'What they will see',
-      looking: 'Preparing exactly what they would see',
       before: 'Before they accept',
       beforeHint: 'Enough to decide, not enough to know who it is.',
       after: 'After they accept',
       afterHint: 'Everything from before, and:',
       nothingMore: 'Nothing more.',
-      nothing: 'Nothing yet.',
       missingTitle: 'A consent is missing',
+      missingIs: (purpose: string, organisation: string) => `${purpose}: ${organisation}`,
       missingLead: 'This cannot be sent yet. Ask the person first; a no is fine too.',
       missingItems: (items: string) => `Missing for: ${items}`,
       record: 'Record their answer now',
       without: 'Send without these',
       refused: 'They said no. Go back to leave these out, or discard the referral.',
-      notKnown: 'Not in the file',
-      yes: 'Yes',
-      no: 'No',
       send: 'Send the referral',
-      again: 'Look again',
     },
   },
   errors: {
@@ -141,6 +143,8 @@ export const en = {
     confirm: 'Take it back',
     keep: 'Leave it',
   },
+  conflictTo: (partner: string) => `Referrals to ${partner}`,
+  refresh: 'Look for answers',
   sent: 'The referral is on its way.',
   revoked: 'The referral is taken back.',
 } as const;

@@ -1,3 +1,4 @@
+import { newId } from '@/api/id';
 import type {
   Consent,
   DataItem,
@@ -91,28 +92,31 @@ export function refusedBefore(consents: readonly Consent[], partner: string): bo
 }
 
 export type ReferralValues = {
-  service: ServiceCode | null;
-  urgency: Urgency | null;
+  /** Minted with the form, so that sending it twice sends once. */
+  id: string;
+  service: ServiceCode | undefined;
+  urgency: Urgency | undefined;
   need: string;
   reason: SendReferral['reason'];
-  workerGender: NonNullable<SendReferral['workerGender']> | null;
+  workerGender: SendReferral['workerGender'];
   accessNeeds: string;
-  partner: string | null;
+  partner: string | undefined;
   items: DataItem[];
 };
 
 export const STEPS = ['need', 'partner', 'items', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
 
-export function blankReferral(service: ServiceCode | null = null): ReferralValues {
+export function blankReferral(service?: ServiceCode): ReferralValues {
   return {
+    id: newId(),
     service,
-    urgency: null,
+    urgency: undefined,
     need: '',
     reason: 'AdditionalServicesRequired',
-    workerGender: null,
+    workerGender: undefined,
     accessNeeds: '',
-    partner: null,
+    partner: undefined,
     items: [],
   };
 }
@@ -125,35 +129,23 @@ export function checkStep(step: Step, values: ReferralValues, words: Words): Err
   switch (step) {
     case 'need':
       return {
-        ...(values.service === null && { service: words.service }),
-        ...(values.urgency === null && { urgency: words.urgency }),
+        ...(values.service === undefined && { service: words.service }),
+        ...(values.urgency === undefined && { urgency: words.urgency }),
         ...(values.need.trim() === '' && { need: words.need }),
       };
     case 'partner':
-      return values.partner === null ? { partner: words.partner } : {};
+      return values.partner === undefined ? { partner: words.partner } : {};
     case 'items':
     case 'preview':
       return {};
   }
 }
 
-/** The step on which the first field with an error stands. */
-export function stepOf(fields: readonly string[]): Step {
-  if (
-    fields.some((field) =>
-      ['service', 'urgency', 'need', 'reason', 'workerGender', 'accessNeeds'].includes(field),
-    )
-  ) {
-    return 'need';
-  }
-  if (fields.includes('partner')) return 'partner';
-  return fields.some((field) => field.startsWith('items')) ? 'items' : 'preview';
-}
-
 /** Undefined while something needed is missing. */
 export function toRequest(values: ReferralValues, consent: Consent | undefined): SendReferral | undefined {
   const { service, urgency, partner, workerGender } = values;
-  if (service === null || urgency === null || partner === null || consent === undefined) return undefined;
+  if (service === undefined || urgency === undefined || partner === undefined || consent === undefined)
+    return undefined;
   const accessNeeds = values.accessNeeds.trim();
   return {
     partner,
@@ -163,7 +155,7 @@ export function toRequest(values: ReferralValues, consent: Consent | undefined):
     need: values.need.trim(),
     items: values.items,
     consent: consent.id,
-    ...(workerGender !== null && { workerGender }),
+    ...(workerGender !== undefined && { workerGender }),
     ...(accessNeeds !== '' && { accessNeeds }),
   };
 }
