@@ -1,0 +1,5 @@
+/// Rules of the account screen, without a server.
+@NullMarked
+package org.waymark.identity.accounts;
+
+import org.jspecify.annotations.NullMarked;
