@@ -1,0 +1,28 @@
+package org.waymark.cases.casefile.consent;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The consent that would be needed, told so that a caseworker can ask for it.
+///
+/// @param items what it would have to cover beyond what is agreed already
+/// @param words why none of those on file is enough
+public record MissingConsent(
+    ConsentPurpose purpose, String partner, List<DataItem> items, String words) {
+
+  static MissingConsent of(
+      ConsentPurpose purpose, String partner, Set<DataItem> items, String why) {
+    var sorted = items.stream().sorted(Comparator.naturalOrder()).toList();
+    return new MissingConsent(
+        purpose,
+        partner,
+        sorted,
+        "%s (%s) for %s: %s".formatted(purpose.code(), purpose.words(), partner, why));
+  }
+
+  static String words(Set<DataItem> items) {
+    return items.stream().sorted().map(DataItem::words).collect(Collectors.joining(", "));
+  }
+}
