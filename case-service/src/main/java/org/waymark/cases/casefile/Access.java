@@ -11,12 +11,14 @@ import org.waymark.cases.casefile.lifecycle.State;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.access.Role;
 
-/// Who may do what with a file: one pure policy (domain.md §10.2, coarse). What it does not grant is refused.
+/// Who may do what with a file: one pure policy (domain.md §10.2, coarse). What it does not grant
+/// is refused.
 ///
 /// - Never across organisations: a stranger does not even learn that the file exists.
 /// - A member of the team acts in the role they hold on it, as long as they still hold that role.
 /// - A supervisor reads every file of the organisation, an auditor too, without the identity.
-/// - A closed file shows itself to supervisors and auditors only; a caseworker of its team may still reopen it.
+/// - A closed file shows itself to supervisors and auditors only; a caseworker of its team may
+///   still reopen it.
 public final class Access {
 
   /// What the policy says.
@@ -46,7 +48,7 @@ public final class Access {
     grants.put(
         Role.INTAKE,
         EnumSet.of(
-            READ, EDIT_PROFILE, REVEAL_IDENTITY, EDIT_IDENTITY, MOVE, NOTE, CONSENT));
+            READ, EDIT_PROFILE, REVEAL_IDENTITY, EDIT_IDENTITY, MOVE, NOTE, READ_NOTES, CONSENT));
     grants.put(
         Role.CASEWORKER,
         EnumSet.of(
@@ -58,11 +60,13 @@ public final class Access {
             PLAN,
             RECORD,
             NOTE,
+            READ_NOTES,
             CONSENT,
             REFER,
             TEAM,
             CLOSE));
-    var discipline = EnumSet.of(READ, REVEAL_IDENTITY, MOVE, RECORD, NOTE, CONSENT, REFER);
+    var discipline =
+        EnumSet.of(READ, REVEAL_IDENTITY, MOVE, RECORD, NOTE, READ_NOTES, CONSENT, REFER);
     grants.put(Role.LEGAL, discipline);
     grants.put(Role.HEALTH, discipline);
     grants.put(Role.SHELTER, discipline);
@@ -73,7 +77,7 @@ public final class Access {
     grants.put(
         Role.SUPERVISOR,
         EnumSet.of(
-            READ, REVEAL_IDENTITY, MOVE, RECORD, NOTE, TEAM, REASSIGN, READ_TRAIL));
+            READ, REVEAL_IDENTITY, MOVE, RECORD, NOTE, READ_NOTES, TEAM, REASSIGN, READ_TRAIL));
     grants.put(Role.AUDITOR, EnumSet.of(READ, READ_TRAIL));
     return grants;
   }
@@ -85,9 +89,7 @@ public final class Access {
     var team = teamRole(actor, file);
     var role = granting(actor, team, file.state(), action);
     if (role.isPresent()) {
-      return ended(file.state(), action)
-          ? new Verdict.Ended()
-          : new Verdict.Granted(role.get());
+      return ended(file.state(), action) ? new Verdict.Ended() : new Verdict.Granted(role.get());
     }
     var above = actor.roles().contains(Role.SUPERVISOR) || actor.roles().contains(Role.AUDITOR);
     if (team.isEmpty() && !above) {

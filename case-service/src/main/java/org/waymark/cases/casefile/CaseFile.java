@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.waymark.cases.casefile.consent.ConsentPurpose;
 import org.waymark.cases.casefile.consent.Consents;
@@ -21,13 +23,21 @@ import org.waymark.cases.casefile.referral.Referrals;
 import org.waymark.cases.casefile.team.Team;
 import org.waymark.resourceserver.trail.Trailed;
 
-/// The file of one survivor: one aggregate and one document, so that a change, its audit entry and the messages it sends
-/// are one write. Every part decides about itself; the file puts the parts together.
+/// The file of one survivor: one aggregate and one document, so that a change, its audit entry and
+/// the messages it sends are one write. Every part decides about itself; the file puts the parts
+/// together.
 ///
-/// @param revision counts the changes a user can see; the store fills it in, and `If-Match` names it
+/// @param revision counts the changes a user can see; the store fills it in, and `If-Match` names
+///   it
 /// @param named whether the sealed identity holds a name, so that nobody unseals it to find out
 /// @param glance what a list shows, brought up to date by every change
 @Document("caseFiles")
+@TypeAlias("case-file")
+@CompoundIndex(def = "{'registration.caseNumber': 1}", unique = true)
+@CompoundIndex(def = "{'organisation': 1, 'team.members.person': 1, 'updatedAt': -1, '_id': -1}")
+@CompoundIndex(def = "{'organisation': 1, 'updatedAt': -1, '_id': -1}")
+@CompoundIndex(def = "{'organisation': 1, 'glance.nextOn': 1}")
+@CompoundIndex(def = "{'organisation': 1, 'registration.aliasKey': 1}")
 public record CaseFile(
     @Id UUID id,
     long revision,

@@ -32,7 +32,8 @@ public abstract sealed class CaseFileRefusal extends Refused {
     }
   }
 
-  /// A closed file shows itself to supervisors only. `revision` lets a caseworker of its team reopen it.
+  /// A closed file shows itself to supervisors only. `revision` lets a caseworker of its team
+  /// reopen it.
   public static final class Closed extends CaseFileRefusal {
     private static final long serialVersionUID = 1;
 
@@ -60,8 +61,7 @@ public abstract sealed class CaseFileRefusal extends Refused {
     }
 
     public static IllegalMove unknown(State from, State to) {
-      return new IllegalMove(
-          "A file cannot move from %s to %s".formatted(words(from), words(to)));
+      return new IllegalMove("A file cannot move from %s to %s".formatted(words(from), words(to)));
     }
 
     public static IllegalMove notTheirs(String byWhom) {
@@ -69,7 +69,8 @@ public abstract sealed class CaseFileRefusal extends Refused {
     }
 
     public static IllegalMove needsProposal() {
-      return new IllegalMove("Someone on the team proposes this move, then a supervisor confirms it");
+      return new IllegalMove(
+          "Someone on the team proposes this move, then a supervisor confirms it");
     }
 
     public static IllegalMove byProposer() {

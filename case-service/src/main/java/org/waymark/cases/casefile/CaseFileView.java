@@ -51,8 +51,11 @@ public record CaseFileView(
     @Nullable ClosingView closing,
     List<Action> may) {
 
+  /// A member of the team.
   public record TeamMemberView(String person, Role role, boolean owner, Instant since) {}
 
+  /// A move that happened.
+  ///
   /// @param why absent when the person's data was erased
   public record MoveView(
       State from,
@@ -64,11 +67,15 @@ public record CaseFileView(
       List<Guard> confirmed,
       @Nullable ClosureReason closureReason) {}
 
+  /// A move that waits for a supervisor.
   public record PendingMoveView(State to, String by, Instant at, @Nullable String why) {}
 
+  /// A move that the table has for this file.
+  ///
   /// @param byRoles who makes the move, or proposes it when it takes a proposal
   /// @param proposal whether a supervisor confirms what someone on the team proposes
-  /// @param closureReasons the closure reasons this move takes; one of them must be given. Empty when none is needed
+  /// @param closureReasons the closure reasons this move takes; one of them must be given. Empty
+  ///   when none is needed
   public record AvailableMove(
       State to,
       List<Role> byRoles,
@@ -76,9 +83,13 @@ public record CaseFileView(
       List<GuardView> guards,
       List<ClosureReason> closureReasons) {}
 
+  /// What must hold before a move.
+  ///
   /// @param met whether it holds now; what people confirm is met only once they do
   public record GuardView(Guard code, Guard.Kind kind, boolean met) {}
 
+  /// The closing checklist so far.
+  ///
   /// @param missing the points that still need an answer
   public record ClosingView(
       ClosureReason reason,
@@ -88,5 +99,6 @@ public record CaseFileView(
       String by,
       Instant at) {}
 
+  /// One answered point of it.
   public record ClosingPointView(int point, Closing.Answer answer, @Nullable String remark) {}
 }

@@ -18,7 +18,6 @@ import org.waymark.cases.casefile.profile.FirstContact;
 import org.waymark.cases.casefile.referral.ReferralViews;
 import org.waymark.cases.casefile.team.Team;
 import org.waymark.resourceserver.access.Actor;
-import org.waymark.resourceserver.access.Role;
 import org.waymark.resourceserver.seal.Sealed;
 import org.waymark.resourceserver.seal.Seals;
 
@@ -76,17 +75,15 @@ public class CaseFileViews {
   /// What this actor may do with the file.
   static List<Action> may(CaseFile file, Actor actor) {
     return Arrays.stream(Action.values())
-        .filter(
-            action -> Access.verdict(actor, file, action) instanceof Access.Verdict.Granted)
+        .filter(action -> Access.verdict(actor, file, action) instanceof Access.Verdict.Granted)
         .toList();
   }
 
   private static List<CaseFileView.TeamMemberView> team(Team team) {
     return team.members().stream()
-        .map(
-            member ->
-                new CaseFileView.TeamMemberView(
-                    member.person(), member.role(), member.owner(), member.since()))
+        .map(member ->
+            new CaseFileView.TeamMemberView(
+                member.person(), member.role(), member.owner(), member.since()))
         .toList();
   }
 

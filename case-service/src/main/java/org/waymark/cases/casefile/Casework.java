@@ -30,7 +30,8 @@ public class Casework {
     return room.read(actor, id, "read-file");
   }
 
-  /// Replaces the profile. A birth date in it goes on to the sealed identity; the file keeps the age band.
+  /// Replaces the profile. A birth date in it goes on to the sealed identity; the file keeps the
+  /// age band.
   CaseFile editProfile(Actor actor, UUID id, Revision revision, Profile profile) {
     var errors = new FieldErrors();
     ProfileRules.check(profile, today.day(), "", errors);

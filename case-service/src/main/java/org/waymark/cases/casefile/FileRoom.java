@@ -21,12 +21,13 @@ import org.waymark.resourceserver.trail.TrailedStore;
 import org.waymark.resourceserver.trail.TrailedStores;
 import org.waymark.resourceserver.web.Revision;
 
-/// The one room in which files are read and changed. Every door goes through it: it asks the policy, and whatever comes of
-/// it, an act, a look or a refusal, stands in the file's trail before the door answers.
+/// The one room in which files are read and changed. Every door goes through it: it asks the
+/// policy, and whatever comes of it, an act, a look or a refusal, stands in the file's trail before
+/// the door answers.
 ///
-/// A decision is a pure function of the file and may run again when somebody else wrote in between; one that answers an
-/// equal file writes nothing. All methods raise [NotFound] for a file of another organisation and [CaseFileRefusal] for
-/// what the policy refuses.
+/// A decision is a pure function of the file and may run again when somebody else wrote in between;
+/// one that answers an equal file writes nothing. All methods raise [NotFound] for a file of
+/// another organisation and [CaseFileRefusal] for what the policy refuses.
 @Component
 public class FileRoom {
 
@@ -38,7 +39,8 @@ public class FileRoom {
     this.today = today;
   }
 
-  /// Keeps a new file under the id its opener minted. An id that is known changes nothing and answers the file kept.
+  /// Keeps a new file under the id its opener minted. An id that is known changes nothing and
+  /// answers the file kept.
   public Inserted<CaseFile> open(Actor actor, CaseFile opened, Act act, Message... messages) {
     return files.insert(opened, actor, act, admitting(actor, Action.READ), messages);
   }
@@ -55,7 +57,8 @@ public class FileRoom {
     return files.read(id, actor, Act.of(act, purpose), admitting(actor, action));
   }
 
-  /// Lets an actor pass to a document beside the file that keeps a trail of its own; only a refusal is traced here.
+  /// Lets an actor pass to a document beside the file that keeps a trail of its own; only a refusal
+  /// is traced here.
   public CaseFile admit(Actor actor, UUID id, Action action, Act act) {
     return files.change(
         id,
@@ -111,11 +114,7 @@ public class FileRoom {
   public CaseFile settle(
       String task, UUID id, Act act, Function<CaseFile, Change<CaseFile>> decision) {
     return files.change(
-        id,
-        Revision.ANY,
-        Actor.system(task, ""),
-        act,
-        file -> settled(file, decision.apply(file)));
+        id, Revision.ANY, Actor.system(task, ""), act, file -> settled(file, decision.apply(file)));
   }
 
   /// The messages of a type that a file has not sent yet; to be called after reading it.
@@ -128,7 +127,8 @@ public class FileRoom {
     return files.trailOf(id);
   }
 
-  /// An equal file with nothing to send means that there is nothing to do; anything else shows in the lists.
+  /// An equal file with nothing to send means that there is nothing to do; anything else shows in
+  /// the lists.
   private Change<CaseFile> settled(CaseFile before, Change<CaseFile> change) {
     var after = change.after();
     if (after == null || (after.equals(before) && change.messages().isEmpty())) {

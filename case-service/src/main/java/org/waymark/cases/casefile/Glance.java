@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list shows of a file, kept beside it so that a list opens no plan and unseals nothing.
 ///
-/// @param nextOn the earliest open due date, for the query of overdue files; absent when nothing is due
+/// @param nextOn the earliest open due date, for the query of overdue files; absent when nothing is
+///   due
 /// @param dues open due dates, earliest first
 /// @param tracks the tracks the plan holds
 public record Glance(
@@ -23,7 +24,8 @@ public record Glance(
   }
 
   static Glance of(List<Due> dues, List<String> tracks, int waitingReferrals) {
-    var sorted = dues.stream().sorted(Comparator.comparing(Due::on).thenComparing(Due::code)).toList();
+    var sorted =
+        dues.stream().sorted(Comparator.comparing(Due::on).thenComparing(Due::code)).toList();
     return new Glance(
         sorted.isEmpty() ? null : sorted.getFirst().on(), sorted, tracks, waitingReferrals);
   }

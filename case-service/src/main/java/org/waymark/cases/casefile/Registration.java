@@ -13,7 +13,8 @@ import org.waymark.resourceserver.seal.Sealed;
 ///
 /// @param aliasKey the alias in the form of [#key], for the search by its beginning
 /// @param survivor the sealed document of the person
-/// @param request a sealed fingerprint of the request that opened the file, so that repeating it is recognised
+/// @param request a sealed fingerprint of the request that opened the file, so that repeating it is
+///   recognised
 public record Registration(
     String caseNumber,
     String alias,

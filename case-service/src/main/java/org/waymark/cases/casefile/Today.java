@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The present, as an instant and as a day in the organisation's zone: what is due today depends on where people work.
+/// The present, as an instant and as a day in the organisation's zone: what is due today depends on
+/// where people work.
 @Component
 public class Today {
 

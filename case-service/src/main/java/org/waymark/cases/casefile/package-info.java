@@ -1,4 +1,5 @@
-/// The file of a survivor: one aggregate, one document, and the one room through which every door loads and saves it.
+/// The file of a survivor: one aggregate, one document, and the one room through which every door
+/// loads and saves it.
 @NullMarked
 package org.waymark.cases.casefile;
 

@@ -2,7 +2,8 @@ package org.waymark.cases.codes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// The four statuses of the standard; the states of a file map down to them: HTCDS v2.0 field `cas_Status`.
+/// The four statuses of the standard; the states of a file map down to them: HTCDS v2.0 field
+/// `cas_Status`.
 public enum CaseStatus implements HtcdsCode {
   ACTIVE("Active"),
   FOLLOW_UP("FollowUp"),

@@ -7,13 +7,15 @@ import java.util.Set;
 
 /// The one mapping between the standard's codes and ours, in both directions.
 ///
-/// Writing is strict: only codes of the reference pick lists leave. Reading a foreign file is tolerant: the standard's
-/// own guidance names seventeen means of control and its pick list sixteen, so an import takes the union of both.
+/// Writing is strict: only codes of the reference pick lists leave. Reading a foreign file is
+/// tolerant: the standard's own guidance names seventeen means of control and its pick list
+/// sixteen, so an import takes the union of both.
 public final class Htcds {
 
   private static final String GUIDANCE_PREFIX = "MethodsOfControl";
 
-  /// Codes of the field definitions that the pick list words differently or lacks (HTCDS v2.0, `vic_MethodsOfControl`).
+  /// Codes of the field definitions that the pick list words differently or lacks (HTCDS v2.0,
+  /// `vic_MethodsOfControl`).
   private static final Map<String, MeansOfControl> GUIDANCE =
       Map.of(
           "Threats", MeansOfControl.PHYSICAL_THREATS,

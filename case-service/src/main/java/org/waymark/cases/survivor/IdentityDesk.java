@@ -13,7 +13,8 @@ import org.waymark.resourceserver.trail.TrailedStore;
 import org.waymark.resourceserver.trail.TrailedStores;
 import org.waymark.resourceserver.web.Revision;
 
-/// Keeps who a survivor is. It asks nobody who they are: the doors of the file, which alone may call it, did that before.
+/// Keeps who a survivor is. It asks nobody who they are: the doors of the file, which alone may
+/// call it, did that before.
 @Component
 public class IdentityDesk {
 
@@ -30,7 +31,8 @@ public class IdentityDesk {
   /// @param erased whether the data key was destroyed: then there is nothing left to read
   public record Revealed(Particulars particulars, long revision, boolean erased) {}
 
-  /// Makes the data key of a survivor, with which the file seals its own words too. Harmless to repeat.
+  /// Makes the data key of a survivor, with which the file seals its own words too. Harmless to
+  /// repeat.
   public void mint(UUID survivor) {
     seals.mint(survivor);
   }
@@ -106,8 +108,7 @@ public class IdentityDesk {
             Survivor.context(survivor.id()),
             survivor.particulars(),
             Particulars.class);
-    return new Revealed(
-        opened.orElse(Particulars.NONE), survivor.revision(), opened.isEmpty());
+    return new Revealed(opened.orElse(Particulars.NONE), survivor.revision(), opened.isEmpty());
   }
 
   private Particulars opened(Survivor survivor) {

@@ -2,6 +2,7 @@ package org.waymark.cases.survivor;
 
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.waymark.resourceserver.seal.Sealed;
 import org.waymark.resourceserver.trail.Trailed;
@@ -10,6 +11,7 @@ import org.waymark.resourceserver.trail.Trailed;
 ///
 /// @param file the file this person belongs to; entries of the trail are about that file
 @Document("survivors")
+@TypeAlias("survivor")
 record Survivor(@Id UUID id, long revision, String organisation, UUID file, Sealed particulars)
     implements Trailed {
 

@@ -1,4 +1,5 @@
-/// Who the person is: a document of its own, sealed with a data key of its own, with a trail of its own.
+/// Who the person is: a document of its own, sealed with a data key of its own, with a trail of its
+/// own.
 @NullMarked
 package org.waymark.cases.survivor;
 

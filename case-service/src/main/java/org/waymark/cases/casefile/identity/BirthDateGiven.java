@@ -8,7 +8,8 @@ import org.waymark.resourceserver.outbox.Message;
 import org.waymark.resourceserver.seal.Sealed;
 import org.waymark.resourceserver.seal.Seals;
 
-/// A profile came with a birth date. The file keeps the band; the date goes, sealed, to the survivor's document.
+/// A profile came with a birth date. The file keeps the band; the date goes, sealed, to the
+/// survivor's document.
 @TypeAlias("birth-date-given")
 public record BirthDateGiven(UUID survivor, String by, String organisation, Sealed date)
     implements Message {

@@ -1,5 +1,7 @@
 package org.waymark.cases.casefile.identity;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +24,8 @@ import org.waymark.resourceserver.access.Role;
 import org.waymark.resourceserver.problem.FieldErrors;
 import org.waymark.resourceserver.web.Revision;
 
-/// Who a survivor is, over HTTP. The purpose travels in a header, out of logs and histories of addresses.
+/// Who a survivor is, over HTTP. The purpose travels in a header, out of logs and histories of
+/// addresses.
 @RestController
 @RequestMapping("/case-files/{id}/identity")
 class IdentityController {
@@ -61,7 +64,9 @@ class IdentityController {
   ResponseEntity<IdentityView> revealIdentity(
       Actor actor,
       @PathVariable UUID id,
-      @RequestHeader(name = "Waymark-Purpose", required = false) @Nullable Purpose purpose) {
+      @Parameter(name = "Waymark-Purpose", in = ParameterIn.HEADER, required = true)
+          @RequestHeader(name = "Waymark-Purpose", required = false)
+          @Nullable Purpose purpose) {
     if (purpose == null) {
       throw FieldErrors.of("/purpose", "Say what the identity is needed for");
     }
@@ -75,8 +80,7 @@ class IdentityController {
       @PathVariable UUID id,
       Revision revision,
       @Valid @RequestBody IdentityChange change) {
-    var particulars =
-        new Particulars(change.identity(), change.safeContact(), change.birthDate());
+    var particulars = new Particulars(change.identity(), change.safeContact(), change.birthDate());
     return answer(door.change(actor, id, revision, particulars));
   }
 

@@ -6,7 +6,8 @@ import org.springframework.data.annotation.TypeAlias;
 import org.waymark.cases.casefile.profile.AgeBand;
 import org.waymark.resourceserver.outbox.Message;
 
-/// The sealed identity changed, and the file has to know what it may: whether there is a name, and the age band.
+/// The sealed identity changed, and the file has to know what it may: whether there is a name, and
+/// the age band.
 ///
 /// @param band absent when no birth date is known
 @TypeAlias("particulars-changed")

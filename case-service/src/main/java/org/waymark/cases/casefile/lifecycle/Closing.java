@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.resourceserver.seal.Sealed;
 
-/// The closing checklist of a file (domain.md §9.2), answered by the caseworker and decided by someone else.
+/// The closing checklist of a file (domain.md §9.2), answered by the caseworker and decided by
+/// someone else.
 public record Closing(ClosureReason reason, List<Point> points, String by, Instant at) {
 
   /// The twenty points of the checklist; the thirteenth is about children only.

@@ -25,7 +25,8 @@ public record Course(
     return new Course(state, at, null, List.of(), null, null);
   }
 
-  /// The course after this move. Whatever was proposed from the state left behind is void; a reopened file starts a new closing.
+  /// The course after this move. Whatever was proposed from the state left behind is void; a
+  /// reopened file starts a new closing.
   public Course after(Move move) {
     var all = new ArrayList<>(moves);
     all.add(move);
@@ -51,7 +52,8 @@ public record Course(
     return new Course(state, since, before, moves, pending, answered);
   }
 
-  /// Whether this person asked for the file to be closed, by moving it to review or by answering its checklist.
+  /// Whether this person asked for the file to be closed, by moving it to review or by answering
+  /// its checklist.
   boolean proposedClosing(String person) {
     var asked =
         moves.stream()

@@ -2,8 +2,8 @@ package org.waymark.cases.casefile.lifecycle;
 
 import java.util.function.Predicate;
 
-/// What must hold before a move (domain.md §2.2). What the file shows is checked; what only people know is confirmed by
-/// the mover, and the confirmation is kept in the move.
+/// What must hold before a move (domain.md §2.2). What the file shows is checked; what only people
+/// know is confirmed by the mover, and the confirmation is kept in the move.
 public enum Guard {
   OWNER_ASSIGNED(Facts::ownerAssigned),
   PERSON_AGREES_TO_TALK,
@@ -22,7 +22,8 @@ public enum Guard {
   REFERRED_ELSEWHERE_FIRST,
   ALREADY_HOME,
   RETURN_CHOICE_RECORDED(facts -> facts.achieved("REP-02")),
-  /// A child returns only after a formal best-interests determination; an unknown age counts as childhood.
+  /// A child returns only after a formal best-interests determination; an unknown age counts as
+  /// childhood.
   BEST_INTERESTS_DETERMINED {
     @Override
     public boolean applies(Facts facts) {
@@ -53,6 +54,8 @@ public enum Guard {
   }
 
   private final Kind kind;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
   private final Predicate<Facts> shown;
 
   Guard(Predicate<Facts> shown) {

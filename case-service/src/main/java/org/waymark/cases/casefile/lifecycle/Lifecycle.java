@@ -20,7 +20,8 @@ import org.waymark.resourceserver.access.Role;
 
 /// The table of moves of domain.md §2.2, as data. A move that is not in it does not exist.
 ///
-/// Return to the state before a suspension is the one row that depends on the file; [#from] adds it.
+/// Return to the state before a suspension is the one row that depends on the file; [#from] adds
+/// it.
 public final class Lifecycle {
 
   private static final Set<ClosureReason> EXCEPTIONAL =
@@ -57,8 +58,7 @@ public final class Lifecycle {
             SECOND_READER_SIGNED));
     rules.add(closing(SCREENING, NO_INDICATION_FOUND, OTHER_HELP_OFFERED));
     rules.add(row(SCREENING, RECOVERY, Set.of(SUPERVISOR), HELPED_AS_VULNERABLE));
-    rules.add(
-        row(IDENTIFICATION, RECOVERY, Set.of(CASEWORKER), CASE_PLAN_SIGNED, PLAN_HAS_TRACK));
+    rules.add(row(IDENTIFICATION, RECOVERY, Set.of(CASEWORKER), CASE_PLAN_SIGNED, PLAN_HAS_TRACK));
     rules.add(closing(IDENTIFICATION, FOUND_NOT_A_VICTIM, REFERRED_ELSEWHERE_FIRST));
     rules.add(row(IDENTIFICATION, REINTEGRATION, Set.of(CASEWORKER), ALREADY_HOME));
     rules.add(
@@ -72,14 +72,11 @@ public final class Lifecycle {
     rules.add(row(RECOVERY, REINTEGRATION, Set.of(CASEWORKER), STAYS_OR_THIRD_COUNTRY));
     rules.add(row(RETURN, RECOVERY, TEAM, NOT_YET_DEPARTED));
     rules.add(row(RETURN, REINTEGRATION, Set.of(CASEWORKER), HANDOVER_ACCEPTED));
-    rules.add(
-        row(REINTEGRATION, FOLLOW_UP, Set.of(CASEWORKER), GOALS_MET_OR_TIME_REVIEWED));
-    rules.add(
-        row(FOLLOW_UP, CLOSURE_REVIEW, Set.of(CASEWORKER), YEAR_REVIEWED_OR_CLOSURE_REASON));
+    rules.add(row(REINTEGRATION, FOLLOW_UP, Set.of(CASEWORKER), GOALS_MET_OR_TIME_REVIEWED));
+    rules.add(row(FOLLOW_UP, CLOSURE_REVIEW, Set.of(CASEWORKER), YEAR_REVIEWED_OR_CLOSURE_REASON));
     rules.add(
         row(CLOSURE_REVIEW, CLOSED, Set.of(SUPERVISOR), CHECKLIST_COMPLETE, NOT_THE_PROPOSER));
-    rules.add(
-        row(SUSPENDED, CLOSURE_REVIEW, Set.of(CASEWORKER), ABOUT_30_DAYS_WITHOUT_CONTACT));
+    rules.add(row(SUSPENDED, CLOSURE_REVIEW, Set.of(CASEWORKER), ABOUT_30_DAYS_WITHOUT_CONTACT));
     rules.add(row(CLOSED, State.INTAKE, Set.of(CASEWORKER), NEW_CONTACT_OR_RISK));
     for (var state : State.values()) {
       if (state.open()) {
@@ -120,12 +117,7 @@ public final class Lifecycle {
     if (state == SUSPENDED && before != null) {
       rules.removeIf(rule -> rule.to() == before);
       rules.add(
-          row(
-              state,
-              before,
-              Set.of(CASEWORKER),
-              CONTACT_REGAINED,
-              RISK_AND_CONSENT_REVIEWED));
+          row(state, before, Set.of(CASEWORKER), CONTACT_REGAINED, RISK_AND_CONSENT_REVIEWED));
     }
     return List.copyOf(rules);
   }

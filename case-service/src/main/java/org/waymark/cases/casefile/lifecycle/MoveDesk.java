@@ -58,8 +58,7 @@ public class MoveDesk {
 
   private CaseFile moved(CaseFile file, Actor actor, Wish wish) {
     var course = file.course();
-    var facts =
-        file.facts(actor.id(), wish.confirmed(), wish.closureReason(), today.day());
+    var facts = file.facts(actor.id(), wish.confirmed(), wish.closureReason(), today.day());
     var rule = rule(file, wish.to(), facts.closureReason());
     var proposedBy = checkMover(file, actor, rule);
     if (!rule.reasons().isEmpty() && facts.closureReason() == null) {
@@ -82,12 +81,11 @@ public class MoveDesk {
             vouched,
             ends(rule) ? facts.closureReason() : null);
     var after = file.with(course.after(move));
-    return file.state() == State.CLOSED
-        ? after.with(file.consents().lapsed(today.now()))
-        : after;
+    return file.state() == State.CLOSED ? after.with(file.consents().lapsed(today.now())) : after;
   }
 
-  /// Who proposed the move, when it takes a proposal; otherwise whether this actor may make it at all.
+  /// Who proposed the move, when it takes a proposal; otherwise whether this actor may make it at
+  /// all.
   private static @Nullable String checkMover(CaseFile file, Actor actor, Rule rule) {
     var acting = Access.actingRoles(actor, file);
     if (!rule.proposal()) {

@@ -7,7 +7,8 @@ import org.waymark.resourceserver.access.Role;
 /// One row of the table of moves.
 ///
 /// @param by the roles that may make the move: on the team, or supervisor of the organisation
-/// @param proposal whether someone on the team proposes it and a supervisor, another person, confirms it
+/// @param proposal whether someone on the team proposes it and a supervisor, another person,
+///   confirms it
 /// @param reasons the closure reasons this row takes; empty when it takes any or none
 public record Rule(
     State from,

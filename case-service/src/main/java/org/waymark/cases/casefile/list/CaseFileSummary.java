@@ -32,26 +32,36 @@ public record CaseFileSummary(
   /// The earliest milestone that is due.
   public record NextDue(String code, String title, LocalDate on, boolean overdue) {}
 
-  /// The line of a file as of a day.
+  /// A whole file as a line, as of a day.
   public static CaseFileSummary of(CaseFile file, LocalDate today) {
+    return of(
+        new FileLine(
+            file.id(),
+            new FileLine.Name(file.registration().caseNumber(), file.registration().alias()),
+            new FileLine.Standing(file.state(), file.course().since()),
+            file.profile(),
+            file.team(),
+            file.glance(),
+            file.updatedAt()),
+        today);
+  }
+
+  static CaseFileSummary of(FileLine file, LocalDate today) {
     return new CaseFileSummary(
         file.id(),
         file.registration().caseNumber(),
         file.registration().alias(),
-        file.state(),
+        file.course().state(),
         file.course().since(),
         file.team().owner(),
         file.profile().ageBand(),
-        file.minor(),
+        file.profile().ageBand().minor(),
         file.profile().countryPath().now(),
         file.profile().exploitation(),
         file.glance().tracks(),
         file.glance()
             .next()
-            .map(
-                due ->
-                    new NextDue(
-                        due.code(), due.title(), due.on(), due.on().isBefore(today)))
+            .map(due -> new NextDue(due.code(), due.title(), due.on(), due.on().isBefore(today)))
             .orElse(null),
         file.glance().overdue(today),
         file.glance().waitingReferrals(),

@@ -3,10 +3,11 @@ package org.waymark.cases.casefile.profile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// How the age is known. A birth date names a person, so a stored profile keeps the band only; the date itself lives
-/// with the sealed identity.
+/// How the age is known. A birth date names a person, so a stored profile keeps the band only; the
+/// date itself lives with the sealed identity.
 ///
-/// @param birthDate exact or estimated; accepted on the way in, never stored here and never shown here
+/// @param birthDate exact or estimated; accepted on the way in, never stored here and never shown
+///   here
 public record Age(Basis basis, @Nullable LocalDate birthDate, @Nullable AgeBand band) {
 
   public enum Basis {
@@ -16,7 +17,8 @@ public record Age(Basis basis, @Nullable LocalDate birthDate, @Nullable AgeBand 
     UNKNOWN
   }
 
-  /// The same without the birth date, its band in its place; a date given earlier keeps the band it led to.
+  /// The same without the birth date, its band in its place; a date given earlier keeps the band it
+  /// led to.
   Age banded(LocalDate today, AgeBand before) {
     return switch (basis) {
       case BIRTH_DATE, ESTIMATED_BIRTH_DATE ->

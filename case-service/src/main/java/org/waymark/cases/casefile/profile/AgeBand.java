@@ -38,7 +38,8 @@ public enum AgeBand {
     return this == BAND_0_8 || this == BAND_9_17;
   }
 
-  /// Whether the safeguards of a child apply: an unknown age counts as childhood until shown otherwise (domain.md §3.9).
+  /// Whether the safeguards of a child apply: an unknown age counts as childhood until shown
+  /// otherwise (domain.md §3.9).
   public boolean possiblyMinor() {
     return minor() || this == UNKNOWN;
   }

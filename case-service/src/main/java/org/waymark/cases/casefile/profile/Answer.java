@@ -2,7 +2,8 @@ package org.waymark.cases.casefile.profile;
 
 import java.util.List;
 
-/// An answer that keeps apart what was said, what is not known and what was never asked: unknown is never the same as no.
+/// An answer that keeps apart what was said, what is not known and what was never asked: unknown is
+/// never the same as no.
 ///
 /// @param values what was said; empty unless the answer was given
 public record Answer<T>(Kind answer, List<T> values) {

@@ -11,8 +11,8 @@ import org.waymark.cases.codes.Recruitment;
 /// The person and the exploitation in the codes of the standard, with nothing that names anybody.
 ///
 /// @param citizenships ISO 3166-1 alpha-2 codes
-/// @param forcedCriminality made to commit crimes, as in a scam compound; the standard has no code for it, so it stands
-///     beside the codes and leaves as `Other`
+/// @param forcedCriminality made to commit crimes, as in a scam compound; the standard has no code
+///   for it, so it stands beside the codes and leaves as `Other`
 /// @param chargesPending facing charges, fines or a ban for what they were made to do
 public record Profile(
     Age age,

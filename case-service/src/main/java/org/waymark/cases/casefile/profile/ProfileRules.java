@@ -13,7 +13,9 @@ import org.waymark.resourceserver.problem.FieldErrors;
 public final class ProfileRules {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  /// Languages of the standard that Java's two-letter list lacks and that people who are trafficked speak.
+
+  /// Languages of the standard that Java's two-letter list lacks and that people who are trafficked
+  /// speak.
   private static final Set<String> WITHOUT_TWO_LETTERS =
       Set.of(
           "ace", "ban", "bik", "ceb", "fil", "hil", "hmn", "ilo", "kac", "kar", "kha", "mad", "min",
@@ -84,8 +86,7 @@ public final class ProfileRules {
   }
 
   private static void country(@Nullable String code, String at, FieldErrors errors) {
-    errors.addIf(
-        code != null && !COUNTRIES.contains(code), at, "Choose a country from the list");
+    errors.addIf(code != null && !COUNTRIES.contains(code), at, "Choose a country from the list");
   }
 
   private static void answer(Answer<?> answer, String at, FieldErrors errors) {

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// The number people use for a file: `WM-`, seven random characters of Crockford's base 32 and its check character.
+/// The number people use for a file: `WM-`, seven random characters of Crockford's base 32 and its
+/// check character.
 ///
-/// Crockford's check is modulo 37 and may need one of `*~$=U`, which nobody can say on the phone. Numbers that would
-/// need one are not handed out.
+/// Crockford's check is modulo 37 and may need one of `*~$=U`, which nobody can say on the phone.
+/// Numbers that would need one are not handed out.
 public final class CaseNumber {
 
   private static final String PREFIX = "WM-";
@@ -33,7 +34,8 @@ public final class CaseNumber {
     }
   }
 
-  /// What somebody typed or heard, as a case number; empty when it is none or its check character disagrees.
+  /// What somebody typed or heard, as a case number; empty when it is none or its check character
+  /// disagrees.
   public static Optional<String> parse(String typed) {
     var bare =
         typed

@@ -29,8 +29,8 @@ import org.waymark.resourceserver.trail.Act;
 import org.waymark.resourceserver.trail.Inserted;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Opens files. The key and the sealed identity are made first and are harmless to repeat, so that an opening that was
-/// cut short is simply sent again.
+/// Opens files. The key and the sealed identity are made first and are harmless to repeat, so that
+/// an opening that was cut short is simply sent again.
 @Component
 public class Opening {
 

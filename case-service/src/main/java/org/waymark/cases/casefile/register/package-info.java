@@ -1,4 +1,5 @@
-/// How a file begins: its opening, its number, safe to read out on the phone, and its alias. Neither is derived from the person.
+/// How a file begins: its opening, its number, safe to read out on the phone, and its alias.
+/// Neither is derived from the person.
 @NullMarked
 package org.waymark.cases.casefile.register;
 

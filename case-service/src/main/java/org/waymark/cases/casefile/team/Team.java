@@ -71,10 +71,9 @@ public record Team(List<Member> members, List<Change> changes) {
 
   public Team left(String person, String by, Instant at) {
     return member(person)
-        .map(
-            member ->
-                replacing(person, null)
-                    .logging(new Change(Kind.LEFT, person, member.role(), by, at, null)))
+        .map(member ->
+            replacing(person, null)
+                .logging(new Change(Kind.LEFT, person, member.role(), by, at, null)))
         .orElse(this);
   }
 

@@ -34,7 +34,8 @@ class TeamController {
 
   record TeamRole(Role role) {}
 
-  record NewOwner(@NotBlank @Size(max = 100) String person, @NotBlank @Size(max = 4000) String why) {}
+  record NewOwner(
+      @NotBlank @Size(max = 100) String person, @NotBlank @Size(max = 4000) String why) {}
 
   @PutMapping("/team/{person}")
   @Allow({Role.CASEWORKER, Role.SUPERVISOR})
