@@ -67,7 +67,7 @@ export function useAnswerReferral(id: string): Change<PartnerMoveRequest, Receiv
   const client = useQueryClient();
   return useChange<PartnerMoveRequest, ReceivedReferral>({
     run: (input, revision) => move(id, input, revision),
-    latest: () => client.fetchQuery({ ...receivedQuery(id), staleTime: 0 }),
+    latest: () => client.query({ ...receivedQuery(id), staleTime: 0 }),
     saved: (referral) => {
       client.setQueryData(receivedQuery(id).queryKey, referral);
       void client.invalidateQueries({ queryKey: inboxQuery('open').queryKey });

@@ -1,4 +1,4 @@
-import type { PartnerMoveRequest } from '@/api/types';
+import type { PartnerMoveRequest, ReferralStatus } from '@/api/types';
 
 type Move = PartnerMoveRequest['move'];
 type Reason = NonNullable<PartnerMoveRequest['reason']>;
@@ -20,7 +20,24 @@ const reason: Record<Reason, string> = {
   OTHER: 'Another reason',
 };
 
+/** As the receiving organisation sees it. */
+const status: Record<ReferralStatus, string> = {
+  QUEUED: 'Arriving',
+  SENT: 'New',
+  SEEN: 'Waiting for your answer',
+  ACCEPTED: 'You accepted',
+  IN_SERVICE: 'Help has begun',
+  COMPLETED: 'Your help has ended',
+  PARTLY: 'Ended, need partly met',
+  DECLINED: 'You declined',
+  EXPIRED: 'No answer in time',
+  WITHDRAWN: 'Consent withdrawn',
+  REVOKED: 'Taken back by the sender',
+  NO_SHOW: 'They did not come',
+};
+
 export const en = {
+  status,
   act,
   reason,
   title: 'Inbox',
@@ -42,23 +59,12 @@ export const en = {
   backToInbox: 'Back to the inbox',
   page: {
     need: 'What is needed',
-    about: 'What you may know now',
     consent: 'What the person agreed to',
     consentLead: (organisation: string, until: string) =>
       `The person agreed that ${organisation} may share the following with you, until ${until}:`,
     consentNothing: (organisation: string, until: string) =>
       `The person agreed that ${organisation} may ask you for help, until ${until}. Nothing more was agreed.`,
     history: 'What happened so far',
-    service: 'Kind of help',
-    urgency: 'How urgent',
-    caseNumber: 'Case number',
-    ageBand: 'Age',
-    language: 'Language',
-    interpreter: 'Interpreter needed',
-    workerGender: 'Would rather be seen by',
-    accessNeeds: 'Access needs',
-    safeContactRule: 'Contacting them safely',
-    riskFlags: 'Please take care of',
     hiddenTitle: 'Not shown yet',
     hidden: (organisation: string) =>
       `You do not see a name or how to reach the person yet. ${organisation} shares what the person agreed to as soon as you accept. This protects them if you cannot help.`,
@@ -76,9 +82,8 @@ export const en = {
     taken: {
       REVOKED: (organisation: string) =>
         `${organisation} has taken this referral back. Please stop, and delete any copies.`,
-      WITHDRAWN: () =>
-        'The person no longer agrees to share this with you. Please stop, and delete any copies.',
-      EXPIRED: () => 'The time for an answer has passed, and the referral has closed by itself.',
+      WITHDRAWN: 'The person no longer agrees to share this with you. Please stop, and delete any copies.',
+      EXPIRED: 'The time for an answer has passed, and the referral has closed by itself.',
     },
     seen: (organisation: string) => `Opened. ${organisation} can see that you have read it.`,
     next: 'Your answer',
@@ -122,7 +127,7 @@ export const en = {
     on: { START: 'First day', NO_SHOW: 'Day of the appointment', COMPLETE: 'Last day' },
     text: 'A few words to them',
     textHint: 'May be left empty. Facts only; no names, and nothing the person told you in confidence.',
-    textNeeded: 'A few words to them',
+    textNeeded: 'Please say a little more. Facts only; no names.',
   },
   errors: {
     reason: 'Choose why, so that they know whom to ask next.',
@@ -131,5 +136,4 @@ export const en = {
     on: 'Choose a day that has come already.',
   },
   moved: (words: string, organisation: string) => `Recorded: ${words}. ${organisation} is told.`,
-  changed: 'This referral has changed in the meantime. Please read it again before you answer.',
 } as const;

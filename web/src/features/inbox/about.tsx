@@ -1,0 +1,75 @@
+import { useOrganisationName } from '@/api/people';
+import type { ReceivedReferral } from '@/api/types';
+import { useFormat } from '@/i18n/format';
+import { useMessages } from '@/i18n/locale';
+import { Facts } from '@/ui/facts';
+import { Section } from '@/ui/section';
+import { useSharedFacts } from '@/vocabulary/shared-facts';
+import { useWords } from '@/vocabulary/words';
+import styles from './inbox.module.css';
+import { inboxMessages } from './messages';
+import { wordsFor } from './received';
+
+/** What may be known before accepting, and what the person agreed to. */
+export function About({ referral }: { referral: ReceivedReferral }) {
+  const t = useMessages(inboxMessages).page;
+  const words = useWords();
+  const format = useFormat();
+  const facts = useSharedFacts();
+  const organisation = useOrganisationName();
+  const {
+    need,
+    urgency,
+    reason,
+    ageBand,
+    language,
+    interpreter,
+    workerGender,
+    accessNeeds,
+    safeContactRule,
+  } = referral;
+  const known = facts(
+    present({
+      urgency,
+      ageBand,
+      language,
+      interpreter: interpreter === 'NOT_ASKED' ? undefined : interpreter,
+      workerGender,
+      accessNeeds,
+      safeContactRule,
+      riskFlags: referral.riskFlags,
+      reason,
+    }),
+  );
+  const { items, expiresOn } = referral.consent;
+  const from = organisation(referral.from);
+  const until = format.date(expiresOn);
+  return (
+    <>
+      <Section title={t.need}>
+        <p className={styles.need}>{need}</p>
+        <Facts items={known} />
+      </Section>
+      <Section title={t.consent}>
+        {items.length === 0 ? (
+          <p>{t.consentNothing(from, until)}</p>
+        ) : (
+          <>
+            <p>{t.consentLead(from, until)}</p>
+            <ul>
+              {items.map((item) => (
+                <li key={item}>{wordsFor(words.dataItem, item)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function present(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== null),
+  );
+}

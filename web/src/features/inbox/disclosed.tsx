@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useOrganisationName } from '@/api/people';
+import type { ReceivedReferral } from '@/api/types';
+import { useMessages } from '@/i18n/locale';
+import { Facts } from '@/ui/facts';
+import { IconLock, IconWait } from '@/ui/icons';
+import { Notice } from '@/ui/notice';
+import { Section } from '@/ui/section';
+import { useSharedFacts } from '@/vocabulary/shared-facts';
+import { isWaitingForDetails, receivedQuery } from './api';
+import { inboxMessages } from './messages';
+import { isAccepted, waitsForAnswer } from './received';
+
+/** What was shared after accepting, or plainly why nothing is shown. */
+export function Disclosed({ referral }: { referral: ReceivedReferral }) {
+  const t = useMessages(inboxMessages).page;
+  const facts = useSharedFacts();
+  const from = useOrganisationName()(referral.from);
+  const { refetch } = useQuery(receivedQuery(referral.id));
+
+  if (referral.disclosed) {
+    return (
+      <Section title={t.disclosed} lead={t.disclosedHint}>
+        <Facts items={facts(referral.disclosed)} />
+      </Section>
+    );
+  }
+  if (waitsForAnswer(referral.status)) {
+    return (
+      <Notice
+        title={
+          <>
+            <IconLock /> {t.hiddenTitle}
+          </>
+        }
+      >
+        <p>{t.hidden(from)}</p>
+      </Notice>
+    );
+  }
+  if (isWaitingForDetails(referral)) {
+    return (
+      <div role="status">
+        <Notice
+          title={
+            <>
+              <IconWait /> {t.arrivingTitle}
+            </>
+          }
+          actions={
+            <Button size="xs" variant="default" onClick={() => void refetch()}>
+              {t.arrivingAgain}
+            </Button>
+          }
+        >
+          <p>{t.arriving(from)}</p>
+          <p>{t.arrivingLong(from)}</p>
+        </Notice>
+      </div>
+    );
+  }
+  if (isAccepted(referral.status)) return null;
+  return (
+    <Notice tone="stopped" title={t.endedTitle}>
+      <p>{whyEnded(referral.status)}</p>
+    </Notice>
+  );
+
+  function whyEnded(status: string): string {
+    switch (status) {
+      case 'REVOKED':
+        return t.taken.REVOKED(from);
+      case 'WITHDRAWN':
+        return t.taken.WITHDRAWN;
+      case 'EXPIRED':
+        return t.taken.EXPIRED;
+      default:
+        return t.ended;
+    }
+  }
+}
