@@ -1,6 +1,6 @@
 package org.waymark.local;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.waymark.local.instance.Instance;
 import org.waymark.local.instance.Ports;
 import org.waymark.local.instance.Secrets;
 import org.waymark.local.process.Component;
+import org.waymark.local.process.Jar;
 import org.waymark.local.process.Readiness;
 import org.waymark.local.store.StoreServer;
 
@@ -64,9 +65,9 @@ final class Components {
         "checks its file and rebuilds its indexes");
   }
 
-  private static long built() {
-    return new File(StoreServer.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-        .lastModified();
+  private static String built() {
+    return Jar.print(
+        Path.of(StoreServer.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
   }
 
   private static Component service(Instance instance, String name, int port, int heapMegabytes) {

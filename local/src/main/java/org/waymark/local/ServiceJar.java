@@ -8,6 +8,7 @@ import java.util.List;
 import org.waymark.local.instance.Instance;
 import org.waymark.local.instance.PrivateFiles;
 import org.waymark.local.instance.Trouble;
+import org.waymark.local.process.Jar;
 import org.waymark.local.process.Jvm;
 
 /// A service's jar, run unpacked: that starts faster, takes less memory, and a build can replace
@@ -15,8 +16,8 @@ import org.waymark.local.process.Jvm;
 record ServiceJar(Path jar, Path directory) {
   static ServiceJar of(Instance instance, String service) {
     Path jar = built(instance.root().resolve(service).resolve("target"));
-    long made = jar.toFile().lastModified();
-    return new ServiceJar(jar, instance.state().resolve("apps").resolve(service + "-" + made));
+    return new ServiceJar(
+        jar, instance.state().resolve("apps").resolve(service + "-" + Jar.print(jar)));
   }
 
   Path unpacked() {
@@ -65,8 +66,8 @@ record ServiceJar(Path jar, Path directory) {
 
   /// Removes what former builds left unpacked.
   void forgetOthers() {
-    String service = directory.getFileName().toString().replaceFirst("-\\d+$", "");
-    try (var siblings = Files.newDirectoryStream(directory.getParent(), service + "-[0-9]*")) {
+    String service = directory.getFileName().toString().replaceFirst("-[^-]+$", "");
+    try (var siblings = Files.newDirectoryStream(directory.getParent(), service + "-*")) {
       for (Path each : siblings) {
         if (!each.equals(directory)) {
           PrivateFiles.remove(each);
