@@ -16,6 +16,7 @@ export const ROLES = [
   'analyst',
   'data_steward',
   'admin',
+  'referral_sender',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -6,8 +6,11 @@ type Attempt<I> = { input: I; revision: number };
 type Conflict<I, V> = { mine: I; theirs: V };
 
 export type Change<I, V> = {
-  /** `revision`: the version on which the person based what they typed. Resolves to undefined when it did not go through. */
-  save: (input: I, revision: number) => Promise<V | undefined>;
+  /**
+   * `revision`: the version on which the person based what they typed. Resolves to undefined when it did not go
+   * through; `refused` then hears why, unless it was a conflict.
+   */
+  save: (input: I, revision: number, refused?: (problem: Problem) => void) => Promise<V | undefined>;
   pending: boolean;
   /** Why it did not go through, except for a conflict. */
   problem: Problem | undefined;
@@ -30,16 +33,23 @@ export function useChange<I, V extends { revision: number }>(how: {
     onSuccess: how.saved,
   });
 
-  async function save(input: I, revision: number): Promise<V | undefined> {
+  async function save(
+    input: I,
+    revision: number,
+    refused?: (problem: Problem) => void,
+  ): Promise<V | undefined> {
     try {
       const value = await mutation.mutateAsync({ input, revision });
       setConflict(undefined);
       return value;
     } catch (failure) {
-      if (asProblem(failure).is('stale-revision')) {
+      const problem = asProblem(failure);
+      if (problem.is('stale-revision')) {
         // when even the newest version cannot be had, the plain problem stays on show
         const theirs = await how.latest().catch(() => undefined);
         if (theirs) setConflict({ mine: input, theirs });
+      } else {
+        refused?.(problem);
       }
       return undefined;
     }

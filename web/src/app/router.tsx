@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { caseFileQuery } from '@/api/case-file';
 import { sessionQuery, type SignedIn } from '@/api/session';
+import { fileFilters } from '@/features/files/filters';
 import { Loading } from '@/ui/loading';
 import { ErrorPage, NotFoundPage } from './error.page';
 import { mayEnter, startPage, type Door } from './navigation';
@@ -71,7 +72,7 @@ const files = createRoute({
   getParentRoute: () => inside,
   path: '/files',
   beforeLoad: guard('files'),
-  validateSearch: (search: Record<string, unknown>) => search as Record<string, string | undefined>,
+  validateSearch: fileFilters,
   component: lazyRouteComponent(() => import('@/features/files/files-list.page'), 'FilesListPage'),
 });
 
@@ -79,13 +80,16 @@ const openFile = createRoute({
   getParentRoute: () => inside,
   path: '/files/new',
   beforeLoad: guard('openFile'),
-  component: lazyRouteComponent(() => import('@/features/files/open-file.page'), 'OpenFilePage'),
+  component: lazyRouteComponent(() => import('@/features/file/open-file.page'), 'OpenFilePage'),
 });
 
 const file = createRoute({
   getParentRoute: () => inside,
   path: '/files/$id',
   beforeLoad: guard('files'),
+  // which milestone is being recorded: My work links straight to it
+  validateSearch: ({ record }: Record<string, unknown>): { record?: string } =>
+    typeof record === 'string' ? { record } : {},
   loader: ({ context, params }) => context.client.query(caseFileQuery(params.id)),
   component: lazyRouteComponent(() => import('@/features/file/file.page'), 'FilePage'),
 });
@@ -109,7 +113,7 @@ const tabs = [
   createRoute({
     getParentRoute: () => file,
     path: '/referrals',
-    component: lazyRouteComponent(() => import('@/features/referrals/referrals.page'), 'ReferralsPage'),
+    component: lazyRouteComponent(() => import('./file-referrals'), 'FileReferrals'),
   }),
   createRoute({
     getParentRoute: () => file,

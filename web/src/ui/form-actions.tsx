@@ -3,14 +3,20 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/locale';
 import { uiMessages } from './messages';
 
-type Props = { submit?: string; pending: boolean; onCancel?: () => void; children?: ReactNode };
+type Props = {
+  submit?: string;
+  pending: boolean;
+  disabled?: boolean;
+  onCancel?: () => void;
+  children?: ReactNode;
+};
 
 /** The row at the end of a form: the one main action, and a way out. */
-export function FormActions({ submit, pending, onCancel, children }: Props) {
+export function FormActions({ submit, pending, disabled = false, onCancel, children }: Props) {
   const t = useMessages(uiMessages);
   return (
     <Group gap="sm" mt="lg">
-      <Button type="submit" loading={pending}>
+      <Button type="submit" loading={pending} disabled={disabled}>
         {submit ?? t.save}
       </Button>
       {onCancel && (

@@ -12,8 +12,11 @@ export type DraftForm<T extends Values> = {
   /** After it was saved, or when the person starts over. */
   forget: () => void;
   startOver: () => void;
-  /** Puts a problem's field errors at their fields and moves the focus to the first. */
-  showErrors: (error: unknown) => void;
+  /**
+   * Puts a problem's field errors at their fields and moves the focus to the first. `fieldOf` names the field where
+   * the form and the service call it differently.
+   */
+  showErrors: (error: unknown, fieldOf?: Readonly<Partial<Record<string, string>>>) => void;
 };
 
 /**
@@ -56,9 +59,12 @@ export function useDraftForm<T extends Values>(name: string, input: UseFormInput
       drafts.drop(name);
       setDraft(undefined);
     },
-    showErrors: (error) => {
+    showErrors: (error, fieldOf = {}) => {
       const errors = Object.fromEntries(
-        asProblem(error).errors.map(({ pointer, message }) => [fieldPath(pointer), message]),
+        asProblem(error).errors.map(({ pointer, message }) => {
+          const path = fieldPath(pointer);
+          return [fieldOf[path] ?? path, message];
+        }),
       );
       form.setErrors(errors);
       focus(Object.keys(errors)[0]);

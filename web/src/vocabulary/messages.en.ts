@@ -16,7 +16,6 @@ import type {
   Referral,
   ReferralStatus,
   ServiceCode,
-  TeamRole,
   TrackCode,
   Urgency,
   YesNo,
@@ -25,8 +24,12 @@ import type { Role } from '@/api/session';
 
 type Outcome = NonNullable<Referral['outcome']>;
 
+/** Languages that `Intl` has no name for, or the same name as another. */
+const languageName: Partial<Record<string, string>> = { tgl: 'Tagalog', kar: 'Karen' };
+
 /** Plain words for every code. `Record` makes a code without words fail to compile. */
 export const en = {
+  languageName,
   state: {
     CONTACT: 'First contact',
     INTAKE: 'Intake',
@@ -70,17 +73,8 @@ export const en = {
     analyst: 'Analyst',
     data_steward: 'Data steward',
     admin: 'Administrator',
+    referral_sender: 'Referral sender',
   } satisfies Record<Role, string>,
-  teamRole: {
-    intake: 'Intake worker',
-    caseworker: 'Caseworker',
-    supervisor: 'Supervisor',
-    counsellor: 'Counsellor',
-    legal: 'Legal adviser',
-    health: 'Health worker',
-    shelter: 'Shelter manager',
-    return_officer: 'Return officer',
-  } satisfies Record<TeamRole, string>,
   track: {
     REP: 'Return home',
     PSY: 'Counselling',
@@ -159,7 +153,7 @@ export const en = {
     OrganRemoval: 'Organ removal',
     ForcedAdoption: 'Forced adoption',
     Surrogacy: 'Forced surrogacy',
-    Other: 'Other, such as forced online scams',
+    Other: 'Another form',
   } satisfies Record<Exploitation, string>,
   industry: {
     A_AgricultureForestryAndFishing: 'Farming, forestry, fishing',
@@ -227,7 +221,7 @@ export const en = {
     MOVED_AWAY: 'Moved away',
     TRANSFERRED: 'Transferred to another organisation',
     NO_CONTACT: 'No contact any more',
-    REPATRIATED_AND_HANDED_OVER: 'Returned home and handed over',
+    REPATRIATED_HANDED_OVER: 'Returned home and handed over',
     NOT_A_VICTIM_REFERRED: 'Found not to be trafficked, referred elsewhere',
     DIED: 'The person died',
     SERVICE_ENDED: 'The service ended',

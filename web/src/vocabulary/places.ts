@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { byName, useFormat } from '@/i18n/format';
 import { useLocale } from '@/i18n/locale';
 import type { Option } from '@/ui/choice-field';
+import { useWords } from './words';
 
 /** ISO 3166-1 alpha-2. */
 const COUNTRIES =
@@ -23,7 +24,8 @@ const LANGUAGES =
   'lit ltz lub lug mah mal mar mkd mlg mlt mon mri msa mya nau nav nbl nde ndo nep nld nno nob nor ' +
   'nya oci oji ori orm oss pan pli pol por pus que roh ron run rus sag san sin slk slv sme smo sna ' +
   'snd som sot spa sqi srd srp ssw sun swa swe tah tam tat tel tgk tgl tha tir ton tsn tso tuk tur ' +
-  'twi uig ukr urd uzb ven vie vol wln wol xho yid yor zha zho zul';
+  'twi uig ukr urd uzb ven vie vol wln wol xho yid yor zha zho zul ' +
+  'ace ban bik ceb fil hil hmn ilo kac kar kha mad min mni pag sat shn tet war';
 
 function useNamed(codes: string, name: (code: string) => string): Option<string>[] {
   const { locale } = useLocale();
@@ -41,6 +43,12 @@ export function useCountries(): Option<string>[] {
   return useNamed(COUNTRIES, useFormat().country);
 }
 
+export function useLanguageName(): (code: string) => string {
+  const { languageName } = useWords();
+  const { language } = useFormat();
+  return useCallback((code) => languageName[code] ?? language(code), [languageName, language]);
+}
+
 export function useLanguages(): Option<string>[] {
-  return useNamed(LANGUAGES, useFormat().language);
+  return useNamed(LANGUAGES, useLanguageName());
 }

@@ -32,4 +32,6 @@ type Account = {
   organisation: string;
   roles: string[];
   enabled: boolean;
+  pending: boolean;
+  changeable: boolean;
 };

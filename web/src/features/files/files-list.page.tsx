@@ -1,5 +1,78 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useHasRole } from '@/api/session';
+import { useMessages } from '@/i18n/locale';
+import { EmptyState } from '@/ui/empty-state';
+import { IconPlus } from '@/ui/icons';
+import { LinkButton } from '@/ui/links';
 import { Loading } from '@/ui/loading';
+import { uiMessages } from '@/ui/messages';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { filesQuery } from './api';
+import { FileFilterBar } from './file-filters';
+import { FileRow } from './file-row';
+import styles from './files.module.css';
+import { filesMessages } from './messages';
+
+const route = getRouteApi('/inside/files');
 
 export function FilesListPage() {
-  return <Loading />;
+  const t = useMessages(filesMessages);
+  const ui = useMessages(uiMessages);
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayOpen = useHasRole('intake', 'caseworker', 'supervisor');
+  const files = useInfiniteQuery({ ...filesQuery(filters), placeholderData: keepPreviousData });
+  const items = files.data?.pages.flatMap((page) => page.items) ?? [];
+  const untouched = Object.keys(filters).length === 0;
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        mayOpen && (
+          <LinkButton to="/files/new" leftSection={<IconPlus />}>
+            {t.open}
+          </LinkButton>
+        )
+      }
+    >
+      <FileFilterBar
+        filters={filters}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
+      <ProblemAlert error={files.error} onRetry={() => void files.refetch()} />
+      {files.isPending && <Loading rows={6} />}
+      {files.isSuccess && items.length === 0 && (
+        <EmptyState title={untouched ? t.empty.mine : t.empty.filtered}>
+          {untouched ? t.empty.mineHint : t.empty.filteredHint}
+        </EmptyState>
+      )}
+      {items.length > 0 && (
+        <>
+          <p className={styles.count} role="status">
+            {t.shown(items.length)}
+          </p>
+          <ul className={styles.list}>
+            {items.map((file) => (
+              <FileRow key={file.id} file={file} />
+            ))}
+          </ul>
+        </>
+      )}
+      {files.hasNextPage && (
+        <div className={styles.more}>
+          <Button
+            variant="default"
+            loading={files.isFetchingNextPage}
+            onClick={() => void files.fetchNextPage()}
+          >
+            {ui.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,0 @@
-import { Loading } from '@/ui/loading';
-
-export function OpenFilePage() {
-  return <Loading />;
-}

@@ -1,0 +1,39 @@
+import { counted } from '@/i18n/counted';
+
+const count = counted('en');
+
+export const en = {
+  title: 'My work',
+  lead: (name: string) => `Hello, ${name}. This is what is waiting for you.`,
+  refresh: 'Look again',
+  open: 'Open a file',
+  section: {
+    late: {
+      title: 'Late',
+      lead: 'Oldest first. Record what happened, or move the date with the person.',
+      empty: 'Nothing is late.',
+    },
+    due: {
+      title: 'Due in the next two weeks',
+      lead: 'What comes next, in order.',
+      empty: 'Nothing is due in the next two weeks.',
+    },
+    answered: { title: 'Answers to read', lead: 'Partners have replied.', empty: 'No new answers.' },
+    waiting: {
+      title: 'Waiting for others',
+      lead: 'Referrals without an answer, and what you put to a supervisor.',
+      empty: 'You are waiting for nobody.',
+    },
+    fresh: { title: 'New to you', lead: 'Files you were added to.', empty: 'No new files.' },
+  },
+  jump: 'What is waiting',
+  allClear: 'Nothing is waiting for you',
+  allClearHint: 'Nothing is late, due or unanswered. A good moment to rest, or to open a file.',
+  daysLate: (days: number) => count(days, { one: '# day late', other: '# days late' }),
+  approval: 'Waiting for a supervisor to confirm',
+  newFile: 'You are on the team of this file',
+  expiring: 'A consent is about to end',
+  referralTo: (service: string, partner: string) => `${service}: ${partner}`,
+  replyBy: (date: string) => `Reply asked for by ${date}`,
+  capped: 'Only the first 100 are shown.',
+} as const;

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { useOrganisationName } from '@/api/people';
+import type { WorkItem } from '@/api/types';
+import { useFormat } from '@/i18n/format';
+import { useMessages } from '@/i18n/locale';
+import { useWords, wordFor } from '@/vocabulary/words';
+import { workMessages } from './messages';
+import styles from './work.module.css';
+
+/** What the item is about, in words. A code this version has no word for falls back to the service's own title. */
+function useWhat(item: WorkItem): string {
+  const t = useMessages(workMessages);
+  const words = useWords();
+  const organisation = useOrganisationName();
+  switch (item.kind) {
+    case 'MILESTONE':
+      return item.title ?? item.code ?? '';
+    case 'REFERRAL': {
+      const service = wordFor(words.service, item.code) ?? item.title ?? '';
+      return item.partner === undefined ? service : t.referralTo(service, organisation(item.partner));
+    }
+    case 'APPROVAL':
+      return item.title ?? t.approval;
+    case 'FILE':
+      return t.newFile;
+    case 'CONSENT_EXPIRING':
+      return item.title ?? t.expiring;
+  }
+}
+
+function useStatus(item: WorkItem): string | undefined {
+  const words = useWords();
+  return item.kind === 'REFERRAL' ? wordFor(words.referralStatus, item.status) : undefined;
+}
+
+function When({ item, late }: { item: WorkItem; late: boolean }) {
+  const t = useMessages(workMessages);
+  const format = useFormat();
+  if (item.on === undefined) return null;
+  const words = late && item.days !== undefined ? t.daysLate(Math.abs(item.days)) : format.fromToday(item.on);
+  return (
+    <div className={`${styles.when ?? ''} ${late ? (styles.whenLate ?? '') : ''}`}>
+      {words}
+      <br />
+      <span>{format.shortDate(item.on)}</span>
+    </div>
+  );
+}
+
+const TAB = {
+  MILESTONE: '/files/$id/plan',
+  REFERRAL: '/files/$id/referrals',
+  CONSENT_EXPIRING: '/files/$id/consents',
+  APPROVAL: '/files/$id',
+  FILE: '/files/$id',
+} as const;
+
+export function WorkItemRow({ item, late }: { item: WorkItem; late: boolean }) {
+  const what = useWhat(item);
+  const status = useStatus(item);
+  const search = item.kind === 'MILESTONE' && item.code !== undefined ? { record: item.code } : {};
+  return (
+    <li className={styles.item}>
+      <Link to={TAB[item.kind]} params={{ id: item.file }} search={search} className={styles.what}>
+        {what}
+      </Link>
+      <div className={styles.whose}>
+        {item.alias} · {item.caseNumber}
+        {status !== undefined && ` · ${status}`}
+      </div>
+      <When item={item} late={late} />
+    </li>
+  );
+}
