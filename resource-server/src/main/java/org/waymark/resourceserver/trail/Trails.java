@@ -75,6 +75,11 @@ public final class Trails {
     alone("list", actor, Kind.READ, act);
   }
 
+  /// Traces a change to what has no trail of its own, because it is about no person.
+  public void act(Actor actor, Act act) {
+    alone("act", actor, Kind.ACT, act);
+  }
+
   void refused(Actor actor, Act act) {
     alone("refusal", actor, Kind.REFUSED, act);
   }
