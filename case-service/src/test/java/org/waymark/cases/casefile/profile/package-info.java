@@ -1,0 +1,5 @@
+/// Profiles and ages.
+@NullMarked
+package org.waymark.cases.casefile.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The code lists against the standard.
+@NullMarked
+package org.waymark.cases.codes;
+
+import org.jspecify.annotations.NullMarked;
