@@ -54,6 +54,17 @@ class ProblemsTest {
   }
 
   @Test
+  void what_is_missing_is_named_unless_it_may_be_absent() {
+    var result = put("{\"inner\":{}}");
+    assertProblem(result, 400, "invalid-request");
+    assertThat(result)
+        .bodyJson()
+        .extractingPath("$.errors[*].pointer")
+        .asArray()
+        .containsExactlyInAnyOrder("/name", "/inner/channel");
+  }
+
+  @Test
   void a_value_of_the_wrong_kind_is_named_and_not_repeated() {
     var result = put("{\"name\":\"n\",\"inner\":{\"channel\":\"c\"},\"role\":\"secret-word\"}");
     assertProblem(result, 400, "invalid-request");

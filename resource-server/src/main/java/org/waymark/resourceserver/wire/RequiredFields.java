@@ -1,4 +1,4 @@
-package org.waymark.cases.wire;
+package org.waymark.resourceserver.wire;
 
 import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;

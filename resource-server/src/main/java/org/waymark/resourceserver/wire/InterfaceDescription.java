@@ -1,4 +1,4 @@
-package org.waymark.cases.wire;
+package org.waymark.resourceserver.wire;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -8,11 +8,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// Says in the described interface what is always there: clients generate their types from it.
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
+@Import(RequiredFields.class)
 class InterfaceDescription {
 
   @Bean
