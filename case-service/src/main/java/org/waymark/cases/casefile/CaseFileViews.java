@@ -67,7 +67,7 @@ public class CaseFileViews {
         availableMoves(file, actor, day),
         plans.of(file, day),
         consents.of(file, day),
-        referrals.of(file, day),
+        referrals.of(file),
         closing(file),
         may(file, actor));
   }

@@ -10,8 +10,11 @@ import org.waymark.cases.casefile.CaseFileRefusal;
 import org.waymark.cases.casefile.FileRoom;
 import org.waymark.cases.casefile.Today;
 import org.waymark.cases.casefile.consent.GiveConsent.Withdraw;
+import org.waymark.cases.casefile.referral.line.SendRevocation;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.problem.FieldErrors;
+import org.waymark.resourceserver.trail.Act;
+import org.waymark.resourceserver.trail.Change;
 import org.waymark.resourceserver.web.Revision;
 
 /// Records what survivors agree to and take back.
@@ -103,22 +106,28 @@ public class ConsentDesk {
         file,
         revision,
         Action.CONSENT,
-        "withdraw-consent",
-        "consent/" + id,
-        Map.of(),
-        before -> {
-          new FieldErrors()
-              .addIf(
-                  taken.on().isAfter(today.day()), "/on", "A withdrawal cannot lie in the future")
-              .throwIfAny();
-          var withdrawal =
-              new Consent.Withdrawal(
-                  taken.on(),
-                  seals.seal(before, id, "withdrawal/channel", taken.channel()),
-                  seals.seal(before, id, "withdrawal/reason", taken.reason()),
-                  actor.id(),
-                  today.now());
-          return before.with(before.consents().withdrawn(id, withdrawal));
-        });
+        Act.of("withdraw-consent").on("consent/" + id),
+        before -> withdrawn(before, id, taken, actor));
+  }
+
+  private Change<CaseFile> withdrawn(CaseFile file, UUID id, Withdraw taken, Actor actor) {
+    new FieldErrors()
+        .addIf(taken.on().isAfter(today.day()), "/on", "A withdrawal cannot lie in the future")
+        .throwIfAny();
+    var withdrawal =
+        new Consent.Withdrawal(
+            taken.on(),
+            seals.seal(file, id, "withdrawal/channel", taken.channel()),
+            seals.seal(file, id, "withdrawal/reason", taken.reason()),
+            actor.id(),
+            today.now());
+    var change =
+        Change.to(
+            file.with(file.consents().withdrawn(id, withdrawal))
+                .with(file.referrals().withdrawnUnder(id, today.now())));
+    for (var pulled : file.referrals().openUnder(id)) {
+      change = change.sending(new SendRevocation(pulled));
+    }
+    return change;
   }
 }

@@ -22,6 +22,12 @@ public record MissingConsent(
         "%s (%s) for %s: %s".formatted(purpose.code(), purpose.words(), partner, why));
   }
 
+  /// Some consent covers the release, but not the one that was cited.
+  public static MissingConsent citedOther(String partner, Set<DataItem> items) {
+    return of(
+        ConsentPurpose.CNS_02, partner, items, "another consent covers this; please cite that one");
+  }
+
   static String words(Set<DataItem> items) {
     return items.stream().sorted().map(DataItem::words).collect(Collectors.joining(", "));
   }
