@@ -19,8 +19,8 @@ import org.waymark.resourceserver.access.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LifecycleTest {
 
-  /// domain.md §2.2, written down a second time: from, to, by whom, what must hold. `!` stands for a move that is proposed
-  /// and confirmed.
+  /// domain.md §2.2, written down a second time: from, to, by whom, what must hold. `!` stands for
+  /// a move that is proposed and confirmed.
   private static final String TABLE =
       """
       CONTACT INTAKE intake,caseworker PERSON_AGREES_TO_TALK,OWNER_ASSIGNED
@@ -45,18 +45,17 @@ class LifecycleTest {
       """;
 
   static Stream<String> rows() {
-    return Stream.concat(TABLE.lines(), Arrays.stream(State.values()).flatMap(LifecycleTest::ofAny));
+    return Stream.concat(
+        TABLE.lines(), Arrays.stream(State.values()).flatMap(LifecycleTest::ofAny));
   }
 
   private static Stream<String> ofAny(State from) {
     if (!from.open()) {
       return Stream.of();
     }
-    var rows =
-        Stream.<String>builder().add(from + " CLOSED supervisor DEATH_OR_DUPLICATE");
+    var rows = Stream.<String>builder().add(from + " CLOSED supervisor DEATH_OR_DUPLICATE");
     if (from != State.SUSPENDED) {
-      rows.add(
-          from + " SUSPENDED caseworker CONTACT_ATTEMPTS_LOGGED,RISK_REVIEW_WITHIN_7_DAYS");
+      rows.add(from + " SUSPENDED caseworker CONTACT_ATTEMPTS_LOGGED,RISK_REVIEW_WITHIN_7_DAYS");
     }
     if (from != State.RETURN) {
       rows.add(from + " TRANSFERRED supervisor RECEIVER_ACCEPTED,CONSENT_TO_TRANSFER");
@@ -191,7 +190,6 @@ class LifecycleTest {
   }
 
   private static Facts facts(Set<String> achieved, boolean possiblyMinor, Set<Guard> confirmed) {
-    return new Facts(
-        true, true, true, true, achieved, possiblyMinor, true, true, confirmed, null);
+    return new Facts(true, true, true, true, achieved, possiblyMinor, true, true, confirmed, null);
   }
 }
