@@ -40,7 +40,15 @@ const field: Readonly<Record<string, string>> = {
   text: 'Text',
 };
 
+const flag: Readonly<Record<string, string>> = {
+  CHILD_OR_POSSIBLY_CHILD: 'A child, or may be one',
+  UNACCOMPANIED: 'Without family or a guardian',
+  CHARGES_PENDING: 'Charges are pending',
+  DEPORTED: 'Was deported',
+};
+
 export const en = {
+  flag,
   field,
   referralReason: {
     AdditionalServicesRequired: 'Something the sender does not offer is needed',

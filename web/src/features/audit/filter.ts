@@ -13,10 +13,10 @@ function text(value: unknown, shape: RegExp): string | undefined {
 
 /** An address is typed by hand, too: whatever does not fit is left out. */
 export function filterFrom(search: Readonly<Record<string, unknown>>): TrailFilter {
-  const person = text(search['person'], ID);
-  const kind = KINDS.find((each) => each === search['kind']);
-  const from = text(search['from'], DAY);
-  const to = text(search['to'], DAY);
+  const person = text(search.person, ID);
+  const kind = KINDS.find((each) => each === search.kind);
+  const from = text(search.from, DAY);
+  const to = text(search.to, DAY);
   return {
     ...(person !== undefined && { person }),
     ...(kind !== undefined && { kind }),

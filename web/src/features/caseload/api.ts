@@ -42,8 +42,7 @@ async function handOver({ file, person, why }: Handover, mayRetry = true): Promi
   try {
     return await answer(
       cases.PUT('/case-files/{id}/owner', {
-        params: { path: { id: file } },
-        headers: ifMatch(revision),
+        params: { path: { id: file }, header: ifMatch(revision) },
         body: { person, why },
       }),
     );

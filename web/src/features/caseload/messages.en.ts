@@ -1,8 +1,7 @@
 import type { Caseload } from '@/api/types';
 
-const approval: Record<Caseload['approvals'][number]['kind'], string> = {
+const approval: Pick<Record<Caseload['approvals'][number]['kind'], string>, 'CLOSURE'> = {
   CLOSURE: 'Closing the file',
-  MOVE: 'Next step',
 };
 
 export const en = {
@@ -12,18 +11,17 @@ export const en = {
   approvalsTitle: 'Waiting for your decision',
   noApprovals: 'Nothing is waiting for a decision.',
   proposed: (what: string, by: string, when: string) => `${what}, proposed by ${by} ${when}`,
-  to: (state: string) => `to: ${state}`,
+  nextStep: (state: string) => `Next step: ${state}`,
+  colleague: 'a colleague',
   decide: 'Open and decide',
-  decideThis: (caseNumber: string) => `Open ${caseNumber} and decide`,
+  decideThis: (caseNumber: string) => `Open and decide: ${caseNumber}`,
   own: 'You proposed this, so another supervisor decides.',
   unassignedTitle: 'Nobody carries these yet',
   noUnassigned: 'Every open file has somebody who carries it.',
   since: (when: string) => `since ${when}`,
   assign: 'Choose who carries it',
-  assignThis: (caseNumber: string) => `Choose who carries ${caseNumber}`,
   workersTitle: 'Colleagues',
   noWorkers: 'No colleague carries a file yet.',
-  person: 'Colleague',
   open: 'Open files',
   overdue: 'Late steps',
   waitingReferrals: 'Unanswered referrals',
@@ -34,13 +32,12 @@ export const en = {
     'Points weigh each file by its risk. From 15 on a colleague is full; from 20 on it is too much for one person.',
   showFiles: (name: string) => `Files of ${name}`,
   hideFiles: (name: string) => `Hide the files of ${name}`,
-  filesOf: (name: string) => `Files of ${name}`,
   noFiles: 'No open files.',
   moreFiles: 'Show more',
   pass: 'Pass on',
-  passThis: (caseNumber: string) => `Pass on ${caseNumber}`,
   totalsTitle: 'Files by state',
   child: 'Child',
+  late: (count: string) => `Late steps: ${count}`,
   dialog: {
     titleAssign: (caseNumber: string) => `Who carries ${caseNumber}?`,
     titlePass: (caseNumber: string) => `Pass on ${caseNumber}`,
@@ -55,7 +52,6 @@ export const en = {
     why: 'Why?',
     whyHint: 'For example: speaks the language, leave, too many files.',
     confirm: 'Pass it on',
-    cancel: 'Leave it',
   },
   errors: { person: 'Choose a colleague.', why: 'Say why, so that it can be understood later.' },
   done: (caseNumber: string, name: string) => `${name} now carries ${caseNumber}.`,

@@ -7,8 +7,7 @@ export function useRecordConsent(consentId: string) {
   return useFileChange((id, body: GiveConsent, revision) =>
     answer(
       cases.PUT('/case-files/{id}/consents/{consentId}', {
-        params: { path: { id, consentId } },
-        headers: ifMatch(revision),
+        params: { path: { id, consentId }, header: ifMatch(revision) },
         body,
       }),
     ),
@@ -21,8 +20,7 @@ export function useWithdrawConsent(consentId: string) {
   return useFileChange((id, body: Withdrawal, revision) =>
     answer(
       cases.POST('/case-files/{id}/consents/{consentId}/withdrawal', {
-        params: { path: { id, consentId } },
-        headers: ifMatch(revision),
+        params: { path: { id, consentId }, header: ifMatch(revision) },
         body,
       }),
     ),

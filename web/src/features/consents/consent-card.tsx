@@ -80,8 +80,10 @@ function useDates({ status, givenOn, expiresOn, withdrawnOn }: Consent): string 
   const answered = t.answered(format.date(givenOn));
   switch (status) {
     case 'IN_FORCE':
+      if (expiresOn === undefined) return answered;
       return `${answered} · ${t.validUntil(format.date(expiresOn), format.fromToday(expiresOn))}`;
     case 'EXPIRED':
+      if (expiresOn === undefined) return answered;
       return `${answered} · ${t.ranOut(format.date(expiresOn))}`;
     case 'WITHDRAWN':
       return withdrawnOn === undefined

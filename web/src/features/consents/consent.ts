@@ -123,13 +123,18 @@ export function toConsent(values: ConsentValues): GiveConsent | undefined {
     dataItems: values.dataItems,
     givenBy: values.givenBy,
     givenOn: values.givenOn,
-    expiresOn: values.expiresOn,
     language,
     mode: values.mode,
-    evidence: values.evidence.trim(),
-    formVersion: values.formVersion.trim(),
     ...(namesAnOrganisation(purpose) && recipient !== undefined && { recipient }),
-    ...filled({ witness: values.witness, interpreter: values.interpreter, limits: values.limits }),
+    // a no does not run out
+    ...(decision === 'GIVEN' && { expiresOn: values.expiresOn }),
+    ...filled({
+      evidence: values.evidence,
+      formVersion: values.formVersion,
+      witness: values.witness,
+      interpreter: values.interpreter,
+      limits: values.limits,
+    }),
   };
 }
 

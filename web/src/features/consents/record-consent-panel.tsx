@@ -11,7 +11,6 @@ import { FormActions } from '@/ui/form-actions';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SidePanel } from '@/ui/side-panel';
 import { useDraftForm } from '@/ui/use-draft-form';
-import { useFieldErrors } from '@/ui/use-field-errors';
 import { useWords } from '@/vocabulary/words';
 import { useRecordConsent } from './api';
 import { answersLike, blankConsent, checkConsent, toConsent, type ConsentAsked } from './consent';
@@ -45,11 +44,10 @@ function RecordConsent({ asked, onClose }: Props) {
     validate: (values) => checkConsent(values, now, t.errors),
   });
   const change = useRecordConsent(form.getValues().id);
-  useFieldErrors(change.problem, showErrors);
 
   async function record(): Promise<void> {
     const body = toConsent(form.getValues());
-    if (body) finish(await change.save(body, file.revision));
+    if (body) finish(await change.save(body, file.revision, showErrors));
   }
 
   function finish(saved: CaseFile | undefined): void {
@@ -99,7 +97,7 @@ function useVersions(): (mine: GiveConsent, theirs: CaseFile) => VersionField[] 
   const words = useWords();
   const format = useFormat();
   const organisation = useOrganisationName();
-  function inWords({ decision, dataItems, givenOn, recipient }: GiveConsent): string {
+  function inWords({ decision, dataItems = [], givenOn, recipient }: GiveConsent): string {
     return [
       t.form[decision],
       ...(recipient === undefined ? [] : [organisation(recipient)]),

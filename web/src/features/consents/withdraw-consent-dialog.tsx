@@ -11,7 +11,6 @@ import { ConflictDialog } from '@/ui/conflict-dialog';
 import { DateField } from '@/ui/date-field';
 import { Notice } from '@/ui/notice';
 import { useDraftForm } from '@/ui/use-draft-form';
-import { useFieldErrors } from '@/ui/use-field-errors';
 import { useWords } from '@/vocabulary/words';
 import { useWithdrawConsent } from './api';
 import { openReferralsOn } from './consent';
@@ -30,7 +29,6 @@ export function WithdrawConsentDialog({ consent, onClose }: { consent: Consent; 
     initialValues: { on: today(), channel: '', reason: '' },
     validate: { on: (on) => (on === '' ? t.errors.givenOn : on > today() ? t.errors.givenOnFuture : null) },
   });
-  useFieldErrors(change.problem, showErrors);
   const purpose = words.consentPurpose[consent.purpose];
 
   function finish(saved: CaseFile | undefined): void {
@@ -51,6 +49,7 @@ export function WithdrawConsentDialog({ consent, onClose }: { consent: Consent; 
           ...(reason.trim() !== '' && { reason: reason.trim() }),
         },
         file.revision,
+        showErrors,
       ),
     );
   }

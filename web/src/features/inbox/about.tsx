@@ -47,7 +47,7 @@ export function About({ referral }: { referral: ReceivedReferral }) {
   return (
     <>
       <Section title={t.need}>
-        <p className={styles.need}>{need}</p>
+        {need !== undefined && <p className={styles.need}>{need}</p>}
         <Facts items={known} />
       </Section>
       <Section title={t.consent}>

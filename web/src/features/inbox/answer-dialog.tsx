@@ -10,7 +10,6 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { ConflictDialog } from '@/ui/conflict-dialog';
 import { DateField } from '@/ui/date-field';
 import { useDraftForm } from '@/ui/use-draft-form';
-import { useFieldErrors } from '@/ui/use-field-errors';
 import { useWords } from '@/vocabulary/words';
 import { useAnswerReferral } from './api';
 import { inboxMessages } from './messages';
@@ -30,7 +29,6 @@ export function AnswerDialog({ referral, move, onClose }: Props) {
     initialValues: { reason: undefined, outcome: undefined, on: today(), text: '' },
     validate: (values) => checkAnswer(move, values, today(), t.errors),
   });
-  useFieldErrors(change.problem, showErrors);
   const values = form.getValues();
 
   function finish(saved: ReceivedReferral | undefined): void {
@@ -43,7 +41,7 @@ export function AnswerDialog({ referral, move, onClose }: Props) {
   async function send(): Promise<void> {
     const { errors, hasErrors } = form.validate();
     if (hasErrors) form.getInputNode(Object.keys(errors)[0] ?? '')?.focus();
-    else finish(await change.save(toMove(move, form.getValues()), referral.revision));
+    else finish(await change.save(toMove(move, form.getValues()), referral.revision, showErrors));
   }
 
   return (

@@ -27,7 +27,7 @@ function read(id: string, signal?: AbortSignal): Promise<ReceivedReferral> {
 
 function move(id: string, body: PartnerMoveRequest, revision: number): Promise<ReceivedReferral> {
   return answer(
-    referrals.POST('/referrals/{id}/moves', { params: { path: { id } }, headers: ifMatch(revision), body }),
+    referrals.POST('/referrals/{id}/moves', { params: { path: { id }, header: ifMatch(revision) }, body }),
   );
 }
 
@@ -48,18 +48,12 @@ export async function openReferral(id: string, signal?: AbortSignal): Promise<Re
 
 const ARRIVAL_POLL = 2_000;
 
-export function isWaitingForDetails(referral: ReceivedReferral): boolean {
-  return (
-    referral.status === 'ACCEPTED' && referral.consent.items.length > 0 && referral.disclosed === undefined
-  );
-}
-
 export function receivedQuery(id: string) {
   return queryOptions({
     queryKey: ['inbox', 'referral', id],
     queryFn: ({ signal }) => openReferral(id, signal),
     // the sender checks the consent again before the details come
-    refetchInterval: ({ state }) => (state.data && isWaitingForDetails(state.data) ? ARRIVAL_POLL : false),
+    refetchInterval: ({ state }) => (state.data?.awaitingDisclosure ? ARRIVAL_POLL : false),
   });
 }
 

@@ -4,11 +4,10 @@ import { useOrganisationName } from '@/api/people';
 import type { ReceivedReferral } from '@/api/types';
 import { useMessages } from '@/i18n/locale';
 import { Facts } from '@/ui/facts';
-import { IconLock, IconWait } from '@/ui/icons';
 import { Notice } from '@/ui/notice';
 import { Section } from '@/ui/section';
 import { useSharedFacts } from '@/vocabulary/shared-facts';
-import { isWaitingForDetails, receivedQuery } from './api';
+import { receivedQuery } from './api';
 import { inboxMessages } from './messages';
 import { isAccepted, waitsForAnswer } from './received';
 
@@ -28,26 +27,16 @@ export function Disclosed({ referral }: { referral: ReceivedReferral }) {
   }
   if (waitsForAnswer(referral.status)) {
     return (
-      <Notice
-        title={
-          <>
-            <IconLock /> {t.hiddenTitle}
-          </>
-        }
-      >
+      <Notice title={t.hiddenTitle}>
         <p>{t.hidden(from)}</p>
       </Notice>
     );
   }
-  if (isWaitingForDetails(referral)) {
+  if (referral.awaitingDisclosure) {
     return (
       <div role="status">
         <Notice
-          title={
-            <>
-              <IconWait /> {t.arrivingTitle}
-            </>
-          }
+          title={t.arrivingTitle}
           actions={
             <Button size="xs" variant="default" onClick={() => void refetch()}>
               {t.arrivingAgain}

@@ -17,7 +17,7 @@ export function History({ referral }: { referral: ReceivedReferral }) {
       <ol className={styles.history}>
         {referral.history.map((step) => (
           <li key={step.status + step.at}>
-            {wordsFor(t.status, step.status)} <span className={styles.when}>{format.instant(step.at)}</span>
+            {wordsFor(t.step, step.status)} <span className={styles.when}>{format.instant(step.at)}</span>
             {step.reason !== undefined && <div>{wordsFor(reasons, step.reason)}</div>}
             {step.text !== undefined && <div className={styles.words}>{step.text}</div>}
           </li>

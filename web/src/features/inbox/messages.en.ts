@@ -36,8 +36,16 @@ const status: Record<ReferralStatus, string> = {
   NO_SHOW: 'They did not come',
 };
 
+/** The same as steps that have happened. */
+const step: Record<ReferralStatus, string> = {
+  ...status,
+  SENT: 'Received',
+  SEEN: 'Opened in your organisation',
+};
+
 export const en = {
   status,
+  step,
   act,
   reason,
   title: 'Inbox',

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { caseFileQuery, useFileChange } from '@/api/case-file';
 import { answer, cases, ifMatch, referrals } from '@/api/client';
 import { asProblem } from '@/api/problem';
-import type { CaseFile, DataItem, SendReferral, ServiceCode } from '@/api/types';
+import type { CaseFile, SendReferral, ServiceCode } from '@/api/types';
+import type { ReferralDraft } from './referral';
 
 export function partnersQuery(service: ServiceCode | undefined) {
   return queryOptions({
@@ -12,23 +13,16 @@ export function partnersQuery(service: ServiceCode | undefined) {
   });
 }
 
-type Asked = { partner: string; service: ServiceCode; items: readonly DataItem[] };
-
 /**
  * The very record the partner would receive. Each look is written to the trail, so it is fetched when the step opens
  * or the file has changed (a consent recorded in between), never when the window comes back to the front.
  */
-export function previewQuery(id: string, { partner, service, items }: Asked) {
-  const sorted = [...items].sort();
+export function previewQuery(id: string, draft: ReferralDraft) {
   return queryOptions({
-    queryKey: [...caseFileQuery(id).queryKey, 'referral-preview', { partner, service, items: sorted }],
+    queryKey: [...caseFileQuery(id).queryKey, 'referral-preview', draft],
     queryFn: ({ signal }) =>
       answer(
-        cases.POST('/case-files/{id}/referral-previews', {
-          params: { path: { id } },
-          body: { partner, service, items: sorted },
-          signal,
-        }),
+        cases.POST('/case-files/{id}/referral-previews', { params: { path: { id } }, body: draft, signal }),
       ),
     staleTime: Infinity,
     gcTime: 0,
@@ -43,8 +37,7 @@ export function useSendReferral(referralId: string) {
   return useFileChange((id, body: SendReferral, revision) =>
     answer(
       cases.PUT('/case-files/{id}/referrals/{referralId}', {
-        params: { path: { id, referralId } },
-        headers: ifMatch(revision),
+        params: { path: { id, referralId }, header: ifMatch(revision) },
         body,
       }),
     ),
@@ -55,8 +48,7 @@ export function useRevokeReferral(referralId: string) {
   return useFileChange((id, body: { why: string }, revision) =>
     answer(
       cases.POST('/case-files/{id}/referrals/{referralId}/revocation', {
-        params: { path: { id, referralId } },
-        headers: ifMatch(revision),
+        params: { path: { id, referralId }, header: ifMatch(revision) },
         body,
       }),
     ),

@@ -37,6 +37,7 @@ export function ReferralCard({ referral, may, onRevoke, onAskAnother }: Props) {
   const format = useFormat();
   const organisation = useOrganisationName();
   const acknowledge = useAcknowledgeReferral(referral.id);
+  const outcomes: Readonly<Record<string, string>> = words.outcome;
   const { status } = referral;
   const service = words.service[referral.service];
   const partner = organisation(referral.partner);
@@ -55,7 +56,9 @@ export function ReferralCard({ referral, may, onRevoke, onAskAnother }: Props) {
           {referral.overdue ? `${t.replyLate(...reply)} ${t.lateAdvice}` : t.replyBy(...reply)}
         </p>
       )}
-      {referral.outcome && <p className={styles.line}>{t.outcomeIs(words.outcome[referral.outcome])}</p>}
+      {referral.outcome && (
+        <p className={styles.line}>{t.outcomeIs(outcomes[referral.outcome] ?? referral.outcome)}</p>
+      )}
       <ReferralHistory referral={referral} />
       {may && (
         <div className={styles.foot}>

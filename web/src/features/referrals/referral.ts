@@ -37,7 +37,8 @@ const ANSWERS: readonly ReferralStatus[] = [
   'EXPIRED',
 ];
 
-const MAY_OFFER: readonly Consent['purpose'][] = ['CNS_02', 'CNS_05'];
+/** Releasing something to a named provider is a purpose of its own; no other consent stands in for it. */
+const RELEASE: Consent['purpose'] = 'CNS_02';
 
 export function inPhase(referrals: readonly Referral[], phase: Phase): Referral[] {
   return referrals
@@ -60,7 +61,7 @@ export function isNewAnswer(referral: Referral): boolean {
 
 function forPartner(consents: readonly Consent[], partner: string): Consent[] {
   return consents.filter(
-    (each) => each.status === 'IN_FORCE' && each.recipient === partner && MAY_OFFER.includes(each.purpose),
+    (each) => each.status === 'IN_FORCE' && each.recipient === partner && each.purpose === RELEASE,
   );
 }
 
@@ -80,7 +81,7 @@ export function coveringConsent(
 ): Consent | undefined {
   return forPartner(consents, partner)
     .filter((each) => items.every((item) => each.dataItems.includes(item)))
-    .sort((a, b) => b.expiresOn.localeCompare(a.expiresOn))[0];
+    .sort((a, b) => (b.expiresOn ?? '').localeCompare(a.expiresOn ?? ''))[0];
 }
 
 /** They said no to this very organisation: asking again is a decision, not a click. */
@@ -141,21 +142,33 @@ export function checkStep(step: Step, values: ReferralValues, words: Words): Err
   }
 }
 
-/** Undefined while something needed is missing. */
-export function toRequest(values: ReferralValues, consent: Consent | undefined): SendReferral | undefined {
+/** As far as it is written. */
+export type ReferralDraft = Pick<SendReferral, 'partner' | 'service' | 'items'> & Partial<SendReferral>;
+
+/** What is written so far, for the preview; undefined until there is a service and a partner. */
+export function toDraft(values: ReferralValues, consent: Consent | undefined): ReferralDraft | undefined {
   const { service, urgency, partner, workerGender } = values;
-  if (service === undefined || urgency === undefined || partner === undefined || consent === undefined)
-    return undefined;
+  if (service === undefined || partner === undefined) return undefined;
   const accessNeeds = values.accessNeeds.trim();
   return {
     partner,
     service,
-    urgency,
     reason: values.reason,
     need: values.need.trim(),
-    items: values.items,
-    consent: consent.id,
+    items: [...values.items].sort(),
+    ...(urgency !== undefined && { urgency }),
+    ...(consent !== undefined && { consent: consent.id }),
     ...(workerGender !== undefined && { workerGender }),
     ...(accessNeeds !== '' && { accessNeeds }),
   };
+}
+
+/** Undefined while something needed is missing. */
+export function toRequest(values: ReferralValues, consent: Consent | undefined): SendReferral | undefined {
+  const draft = toDraft(values, consent);
+  if (draft === undefined) return undefined;
+  const { urgency, consent: cited, reason, need } = draft;
+  if (urgency === undefined || cited === undefined || reason === undefined || need === undefined)
+    return undefined;
+  return { ...draft, urgency, consent: cited, reason, need };
 }

@@ -7,7 +7,6 @@ import { useAnnounce } from '@/ui/announcer';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { ConflictDialog } from '@/ui/conflict-dialog';
 import { useDraftForm } from '@/ui/use-draft-form';
-import { useFieldErrors } from '@/ui/use-field-errors';
 import { useWords } from '@/vocabulary/words';
 import { useRevokeReferral } from './api';
 import { referralsMessages } from './messages';
@@ -24,7 +23,6 @@ export function RevokeDialog({ referral, onClose }: { referral: Referral; onClos
     initialValues: { why: '' },
     validate: { why: (why) => (why.trim() === '' ? t.revoking.whyMissing : null) },
   });
-  useFieldErrors(change.problem, showErrors);
 
   function finish(saved: CaseFile | undefined): void {
     if (!saved) return;
@@ -35,7 +33,7 @@ export function RevokeDialog({ referral, onClose }: { referral: Referral; onClos
 
   async function revoke(): Promise<void> {
     if (form.validate().hasErrors) return;
-    finish(await change.save({ why: form.getValues().why.trim() }, file.revision));
+    finish(await change.save({ why: form.getValues().why.trim() }, file.revision, showErrors));
   }
 
   return (

@@ -4,16 +4,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useCaseFile } from '@/api/case-file';
 import { useOrganisationName } from '@/api/people';
 import type { Problem } from '@/api/problem';
-import type { CaseFile, ServiceCode } from '@/api/types';
+import type { CaseFile, SendReferral } from '@/api/types';
 import { useMessages } from '@/i18n/locale';
 import { ConflictDialog } from '@/ui/conflict-dialog';
 import { Loading } from '@/ui/loading';
 import { ProblemAlert } from '@/ui/problem-alert';
-import { useFieldErrors } from '@/ui/use-field-errors';
 import { useWords } from '@/vocabulary/words';
 import { previewQuery, useSendReferral } from './api';
 import { referralsMessages } from './messages';
-import { coveringConsent, refusedBefore, toRequest, type ReferralValues } from './referral';
+import {
+  coveringConsent,
+  refusedBefore,
+  toDraft,
+  toRequest,
+  type ReferralDraft,
+  type ReferralValues,
+} from './referral';
 import { StepActions } from './step-actions';
 import { Missing, Preview, type RecordConsent } from './steps/preview-step';
 
@@ -26,10 +32,12 @@ type Props = {
 };
 
 export function SendDecision(props: Props) {
-  const { service, partner } = props.form.getValues();
-  return service === undefined || partner === undefined ? null : (
-    <Decide {...props} service={service} partner={partner} />
-  );
+  const file = useCaseFile();
+  const values = props.form.getValues();
+  const { partner, items } = values;
+  const consent = partner === undefined ? undefined : coveringConsent(file.consents, partner, items);
+  const draft = toDraft(values, consent);
+  return draft && <Decide {...props} draft={draft} body={toRequest(values, consent)} />;
 }
 
 function Decide({
@@ -38,23 +46,21 @@ function Decide({
   onBack,
   onSent,
   onRefused,
-  service,
-  partner,
-}: Props & { service: ServiceCode; partner: string }) {
+  draft,
+  body,
+}: Props & { draft: ReferralDraft; body: SendReferral | undefined }) {
   const file = useCaseFile();
   const t = useMessages(referralsMessages);
   const words = useWords();
   const organisation = useOrganisationName();
   const values = form.getValues();
-  const preview = useQuery(previewQuery(file.id, { ...values, service, partner }));
+  const { service, partner } = draft;
+  const preview = useQuery(previewQuery(file.id, draft));
   const change = useSendReferral(values.id);
-  useFieldErrors(change.problem, onRefused);
-  const consent = coveringConsent(file.consents, partner, values.items);
-  const body = toRequest(values, consent);
   const ready = preview.data?.missing.length === 0 && body !== undefined;
 
   async function send(): Promise<void> {
-    if (body) onSent(await change.save(body, file.revision));
+    if (body) onSent(await change.save(body, file.revision, onRefused));
   }
 
   function inWords(newest: CaseFile): string {

@@ -1,5 +1,6 @@
+import { useOrganisationName } from '@/api/people';
 import { useFormat, type Format } from '@/i18n/format';
-import { catalog, useMessages } from '@/i18n/locale';
+import { catalog, useMessages, type Translated } from '@/i18n/locale';
 import type { Fact } from '@/ui/facts';
 import { en } from './shared.messages.en';
 import { useWords } from './words';
@@ -13,14 +14,14 @@ type Words = ReturnType<typeof useWords>;
 const LEFT_OUT: readonly string[] = ['id', 'consentId'];
 
 /** Which words stand for the codes of a field, whether it travels under its own name or as a data item. */
-function codesOf(key: string, words: Words, reasons: Labels): Labels | undefined {
+function codesOf(key: string, words: Words, t: Translated<typeof en>): Labels | undefined {
   switch (key) {
     case 'service':
       return words.service;
     case 'urgency':
       return words.urgency;
     case 'reason':
-      return reasons;
+      return t.referralReason;
     case 'ageBand':
     case 'AGE_BAND':
     case 'band':
@@ -32,9 +33,14 @@ function codesOf(key: string, words: Words, reasons: Labels): Labels | undefined
       return words.gender;
     case 'interpreter':
       return words.yesNo;
-    case 'exploitation':
     case 'EXPLOITATION_SUMMARY':
-      return words.exploitation;
+      return { ...words.meansOfControl, ...words.industry, ...words.exploitation };
+    case 'riskFlags':
+    case 'RISK_FLAGS':
+    case 'LEGAL_SITUATION':
+      return t.flag;
+    case 'PLAN_MILESTONES':
+      return words.milestone;
     case 'purpose':
       return words.consentPurpose;
     case 'items':
@@ -50,6 +56,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 function textInWords(key: string, text: string, codes: Labels | undefined, format: Format): string {
   const known = codes?.[text];
   if (known !== undefined) return known;
+  if (key === 'riskFlags') return format.list(text.split(', ').map((flag) => codes?.[flag] ?? flag));
+  if (key === 'PLAN_MILESTONES') return text.replace(/[A-Z_]+$/, (status) => codes?.[status] ?? status);
   if (['CITIZENSHIP', 'citizenships', 'country'].includes(key) && /^[A-Z]{2}$/.test(text))
     return format.country(text);
   if (['LANGUAGE', 'language', 'primary'].includes(key) && /^[a-z]{2,3}$/.test(text))
@@ -70,6 +78,7 @@ export function useSharedFacts(): (record: Readonly<Record<string, unknown>>) =>
   const t = useMessages(messages);
   const words = useWords();
   const format = useFormat();
+  const organisation = useOrganisationName();
   const labels: Labels = { ...t.field, ...words.dataItem };
 
   function simple(key: string, value: unknown): string {
@@ -83,12 +92,14 @@ export function useSharedFacts(): (record: Readonly<Record<string, unknown>>) =>
           .filter(Boolean),
       );
     }
-    return typeof value === 'string'
-      ? textInWords(key, value, codesOf(key, words, t.referralReason), format)
-      : '';
+    return typeof value === 'string' ? textInWords(key, value, codesOf(key, words, t), format) : '';
   }
 
   function fact(label: string, key: string, value: unknown): Fact {
+    if (Array.isArray(value) && value.length > 1) {
+      const lines = value.map((each) => simple(key, each)).filter(Boolean);
+      return { label, value: lines.map((line) => <div key={line}>{line}</div>) };
+    }
     const inWords = simple(key, value);
     return inWords === '' ? { label, value: t.notKnown, unknown: true } : { label, value: inWords };
   }
