@@ -83,8 +83,18 @@ public final class Outlook {
     return goesOn(milestone)
         && !milestone.status().isFinal()
         && awake(step, milestone)
+        && entered(step)
         && waitingFor(step, milestone).isEmpty()
         && earliest(step).filter(circumstances.today()::isBefore).isEmpty();
+  }
+
+  /// Whether the milestone that its due rule counts from, if any, was reached: that is its entry
+  /// event.
+  private boolean entered(Step step) {
+    return Optional.ofNullable(step.due())
+        .flatMap(rule -> plan.milestone(rule.from()))
+        .map(before -> before.status().isFinal())
+        .orElse(true);
   }
 
   private static boolean awake(Step step, Milestone milestone) {

@@ -3,10 +3,7 @@ package org.waymark.cases.casefile.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -100,10 +97,10 @@ public record Plan(Anchors anchors, List<AppliedTrack> opened, List<Slip> slips)
     }
     var applied =
         there.isPresent()
-            ? new Plan(anchors.with("STAY", null), opened, slips)
-                .each(track, again -> again.reopened(context.now()))
+            ? each(track, again -> again.reopened(context.now()))
             : adding(template(track, context), context);
-    return applied.settled(track.name(), context).anchor(known, context);
+    var days = (there.isPresent() ? anchors.with("STAY", null) : anchors).and(known);
+    return new Plan(days, applied.opened, slips).settled(track.name(), context);
   }
 
   private static Template template(Track track, Context context) {
@@ -191,37 +188,16 @@ public record Plan(Anchors anchors, List<AppliedTrack> opened, List<Slip> slips)
   }
 
   /// The plan with due dates as they follow from the circumstances now, as when the profile
-  /// changed.
+  /// changed. Every date that moves is logged.
   public Plan settled(String because, Context context) {
     var schedule =
         new Schedule(this, new Rules(this, context.templates()), context.circumstances());
-    Map<String, Optional<LocalDate>> dues = new HashMap<>();
-    opened.stream()
-        .filter(AppliedTrack::open)
-        .flatMap(track -> track.milestones().stream())
-        .forEach(milestone -> dues.put(milestone.code(), schedule.due(milestone)));
+    var moved = each(schedule::settled);
     var log = new ArrayList<>(slips);
     milestones()
-        .flatMap(milestone -> slip(milestone, dues, because, context.now()).stream())
+        .flatMap(milestone -> schedule.slip(milestone, because, context.now()).stream())
         .forEach(log::add);
-    var moved =
-        each(milestone ->
-            dues.containsKey(milestone.code())
-                ? milestone.due(dues.get(milestone.code()).orElse(null))
-                : milestone);
     return new Plan(anchors, moved.opened, log);
-  }
-
-  private static Optional<Slip> slip(
-      Milestone milestone, Map<String, Optional<LocalDate>> dues, String because, Instant now) {
-    var before = milestone.due();
-    if (before == null || !dues.containsKey(milestone.code())) {
-      return Optional.empty();
-    }
-    var after = dues.get(milestone.code()).orElse(null);
-    return Objects.equals(before, after)
-        ? Optional.empty()
-        : Optional.of(new Slip(milestone.code(), before, after, because, now));
   }
 
   public Optional<AppliedTrack> track(Track track) {

@@ -23,6 +23,8 @@ public record PlanView(
       @Nullable LocalDate arrival,
       @Nullable LocalDate stay) {}
 
+  /// A track of the plan.
+  ///
   /// @param refusal the survivor's no, while the track is declined
   public record TrackView(
       Track track,
@@ -32,9 +34,13 @@ public record PlanView(
       @Nullable RefusalView refusal,
       List<MilestoneView> milestones) {}
 
+  /// The survivor's no.
+  ///
   /// @param reason absent when the person's data was erased
   public record RefusalView(@Nullable String reason, LocalDate on, Instant at, String by) {}
 
+  /// A milestone of the plan.
+  ///
   /// @param rule the due rule in the words of the source
   /// @param dueFrom the anchor or milestone that the due date counts from
   /// @param earliest the day from which it may be achieved
@@ -70,9 +76,13 @@ public record PlanView(
       @Nullable OverrideView override,
       List<String> attested) {}
 
+  /// What shows that it happened.
+  ///
   /// @param text absent when the person's data was erased
   public record EvidenceView(MilestoneRecord.Evidence.Kind kind, @Nullable String text) {}
 
+  /// An order set aside.
+  ///
   /// @param reason absent when the person's data was erased
   public record OverrideView(@Nullable String reason) {}
 }

@@ -1,11 +1,13 @@
 package org.waymark.cases.casefile.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.cases.casefile.plan.Plan.Slip;
 import org.waymark.cases.casefile.plan.template.Due;
 import org.waymark.cases.casefile.plan.template.Need;
 import org.waymark.cases.casefile.plan.template.Template.Step;
@@ -26,7 +28,23 @@ final class Schedule {
     this.circumstances = circumstances;
   }
 
-  Optional<LocalDate> due(Milestone milestone) {
+  /// The milestone with its due date as of now. On a refused track dates stay as they were.
+  Milestone settled(Milestone milestone) {
+    return plan.open(milestone.code()).isPresent()
+        ? milestone.due(due(milestone).orElse(null))
+        : milestone;
+  }
+
+  /// How far the due date moves, if it had one and does.
+  Optional<Slip> slip(Milestone milestone, String because, Instant now) {
+    var before = milestone.due();
+    var after = settled(milestone).due();
+    return before == null || before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new Slip(milestone.code(), before, after, because, now));
+  }
+
+  private Optional<LocalDate> due(Milestone milestone) {
     if (milestone.status().isFinal()) {
       return Optional.ofNullable(milestone.due());
     }
