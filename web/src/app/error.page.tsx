@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/links';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { CenterPage } from './center-page';
 import { appMessages } from './messages';
 import { NotAllowed } from './not-allowed';
 
@@ -23,6 +24,31 @@ export function NotFoundPage() {
     <Page title={t.title} narrow>
       <EmptyState title={t.lead} action={<LinkButton to="/">{t.home}</LinkButton>} />
     </Page>
+  );
+}
+
+/** An address that is none of ours: outside the frame, since nobody may be signed in. */
+export function NowherePage() {
+  const t = useMessages(appMessages).notFound;
+  return (
+    <CenterPage title={t.title} lead={t.lead}>
+      <LinkButton to="/">{t.home}</LinkButton>
+    </CenterPage>
+  );
+}
+
+/** Before the frame could be shown: usually the gateway does not answer. */
+export function OutsideErrorPage({ error }: ErrorComponentProps) {
+  const t = useMessages(appMessages).error;
+  return (
+    <CenterPage title={t.title} lead={t.lead}>
+      <ProblemAlert
+        error={error}
+        onRetry={() => {
+          window.location.reload();
+        }}
+      />
+    </CenterPage>
   );
 }
 

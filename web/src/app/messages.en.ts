@@ -52,5 +52,9 @@ export const en = {
     lead: 'It may have moved, or it is not yours to see.',
     home: 'Go to my start page',
   },
-  error: { title: 'This page did not load', home: 'Go to my start page' },
+  error: {
+    title: 'This page did not load',
+    lead: 'Nothing is lost on our side.',
+    home: 'Go to my start page',
+  },
 } as const;

@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/locale';
 import { IconExit } from '@/ui/icons';
 import { quickExit } from './leave';
 import { appMessages } from './messages';
+import styles from './shell.module.css';
 
 const TIMES = 3;
 const WITHIN = 2000;
@@ -31,6 +32,7 @@ export function QuickExit() {
       <Button
         variant="default"
         size="sm"
+        className={styles.exit}
         leftSection={<IconExit />}
         onClick={() => {
           quickExit(client);

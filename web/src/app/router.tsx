@@ -11,7 +11,7 @@ import { caseFileQuery } from '@/api/case-file';
 import { sessionQuery, type SignedIn } from '@/api/session';
 import { fileFilters } from '@/features/files/filters';
 import { Loading } from '@/ui/loading';
-import { ErrorPage, NotFoundPage } from './error.page';
+import { ErrorPage, NotFoundPage, NowherePage, OutsideErrorPage } from './error.page';
 import { mayEnter, startPage, type Door } from './navigation';
 import { NotAllowed } from './not-allowed';
 import { Shell } from './shell';
@@ -26,7 +26,7 @@ function guard(door: Door) {
   };
 }
 
-const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NowherePage });
 
 const signedOut = createRoute({
   getParentRoute: () => root,
@@ -50,6 +50,7 @@ const inside = createRoute({
     return { session };
   },
   component: Shell,
+  errorComponent: OutsideErrorPage,
 });
 
 const work = createRoute({

@@ -67,9 +67,10 @@ function Me() {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <Button variant="subtle" color="dark" px="xs" leftSection={<IconPerson />} className={styles.me}>
+        <Button variant="subtle" color="dark" px="xs" className={styles.me}>
+          <IconPerson size={20} />
           <VisuallyHidden>{t.label}: </VisuallyHidden>
-          {session.name}
+          <span className={styles.myName}>&ensp;{session.name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -38,7 +38,11 @@ function safely(names: Intl.DisplayNames, code: string): string {
   }
 }
 
-export function formatFor(locale: Locale): Format {
+/** English without a country would put the month first, which half of the readers take for the day. */
+const CUSTOM: Record<Locale, string> = { en: 'en-GB' };
+
+export function formatFor(language: Locale): Format {
+  const locale = CUSTOM[language];
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const shortWithYear = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { FieldSet } from './field-set';
 import styles from './fields.module.css';
 
-export type Option<T extends string> = { value: T; label: string };
+/** `quiet` ones, such as "not asked yet", stand back when chosen, so that real answers are seen first. */
+export type Option<T extends string> = { value: T; label: string; quiet?: boolean };
 
 /** Options from a record of labels, in the record's order. */
 export function optionsOf<T extends string>(labels: Readonly<Record<T, string>>): Option<T>[] {
@@ -37,6 +38,7 @@ export function ChoiceField<T extends string>({ value, onChange, options, ...fie
             <Chip
               key={option.value}
               value={option.value}
+              variant={option.quiet ? 'outline' : 'filled'}
               data-path={index === 0 ? field['data-path'] : undefined}
             >
               {option.label}

@@ -1547,7 +1547,7 @@ export interface paths {
       Path<'id'> & {
         query?: { person?: string; kind?: TrailKind; act?: string; from?: string; to?: string; cursor?: string };
       },
-      { items: TrailItem[]; next?: string }
+      { items: TrailItem[]; next?: string; intact?: boolean }
     >;
   };
   '/my-work': { get: Read<object, MyWork> };

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useCaseFile } from '@/api/case-file';
+import { useSession } from '@/api/session';
 import type { CaseFile } from '@/api/types';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
@@ -15,7 +16,8 @@ import { RevealIdentity } from './reveal-identity';
 import { useWho } from './who';
 
 function useQuickFacts(file: CaseFile): Fact[] {
-  const t = useMessages(fileMessages).profile;
+  const { profile: t, you } = useMessages(fileMessages);
+  const me = useSession().id;
   const words = useWords();
   const format = useFormat();
   const language = useLanguageName();
@@ -38,7 +40,11 @@ function useQuickFacts(file: CaseFile): Fact[] {
       profile.countryPath.now === undefined ? undefined : format.country(profile.countryPath.now),
     ),
     facts.answer(t.exploitation, profile.exploitation, (value) => words.exploitation[value]),
-    { label: t.owner, value: owner ? who(owner.person) : t.noOwner, unknown: !owner },
+    {
+      label: t.owner,
+      value: !owner ? t.noOwner : owner.person === me ? you : who(owner.person),
+      unknown: !owner,
+    },
   ];
 }
 

@@ -69,6 +69,7 @@ function PointField({
       />
       {remarking ? (
         <Textarea
+          className={styles.remark}
           aria-label={t.remarkOf(words)}
           placeholder={t.remark}
           autosize

@@ -4,7 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useCaseFile } from '@/api/case-file';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
-import { IconArrow, IconBack } from '@/ui/icons';
+import { IconArrow, IconBack, IconPerson } from '@/ui/icons';
 import { TextLink } from '@/ui/links';
 import { Page } from '@/ui/page';
 import { StatusBadge } from '@/ui/status-badge';
@@ -47,7 +47,11 @@ function Lead() {
         )}
       </CopyButton>
       <StateBadge state={file.state} />
-      {file.child && <StatusBadge tone="attention">{t.profile.child}</StatusBadge>}
+      {file.child && (
+        <StatusBadge tone="attention" icon={<IconPerson size="1em" />}>
+          {t.profile.child}
+        </StatusBadge>
+      )}
       <span>{t.header.since(format.shortDate(file.stateSince.slice(0, 10)))}</span>
       <p className={styles.meaning}>{words.stateMeaning[file.state]}</p>
     </div>

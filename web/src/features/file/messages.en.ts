@@ -10,6 +10,7 @@ type Purpose = 'CARE' | 'SUPERVISION' | 'REFERRAL' | 'DATA_SUBJECT_REQUEST';
 export const en = {
   back: 'All files',
   me: 'you',
+  you: 'You',
   someone: 'a colleague',
   outside: 'Unknown person',
 
@@ -401,6 +402,7 @@ export const en = {
     attest: 'I confirm that this is in place:',
     blocked: 'Something has to come first',
     blockedOverride: 'A supervisor may set the order aside here, with a reason.',
+    blockedConsent: 'A consent is never set aside. Ask for it first, under Consents.',
     blockedFirm: 'This order protects the person and cannot be set aside.',
     override: 'Set the order aside',
     overrideReason: 'Why it is right here',

@@ -214,11 +214,13 @@ export function OpenFilePage() {
             {t.checkFields}
           </p>
         )}
-        <FormActions
-          submit={t.submit}
-          pending={opening.isPending}
-          onCancel={() => void navigate({ to: '/files' })}
-        />
+        <div className={styles.bar}>
+          <FormActions
+            submit={t.submit}
+            pending={opening.isPending}
+            onCancel={() => void navigate({ to: '/files' })}
+          />
+        </div>
       </form>
     </Page>
   );

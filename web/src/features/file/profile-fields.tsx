@@ -1,9 +1,10 @@
 import { MultiSelect, SimpleGrid, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { YesNo } from '@/api/types';
 import { today } from '@/i18n/dates';
 import { useMessages } from '@/i18n/locale';
 import { AnswerField } from '@/ui/answer-field';
-import { ChoiceField, optionsOf } from '@/ui/choice-field';
+import { ChoiceField, optionsOf, type Option } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
 import { uiMessages } from '@/ui/messages';
 import { Notice } from '@/ui/notice';
@@ -22,9 +23,19 @@ export type ProfilePart = {
   at?: string;
 };
 
+/** Yes and no stand out; what is not known stands back. */
+function useYesNo(): Option<YesNo>[] {
+  const words = useWords();
+  return optionsOf(words.yesNo).map((option) => ({
+    ...option,
+    quiet: option.value === 'UNKNOWN' || option.value === 'NOT_ASKED',
+  }));
+}
+
 export function SpeechFields({ value, onChange, errorAt, at = '' }: ProfilePart) {
   const t = useMessages(fileMessages).profile;
   const words = useWords();
+  const yesNo = useYesNo();
   const languages = useLanguages();
   const { language } = value;
   function set(change: Partial<ProfileValues['language']>): void {
@@ -46,7 +57,7 @@ export function SpeechFields({ value, onChange, errorAt, at = '' }: ProfilePart)
       />
       <ChoiceField
         label={t.interpreter}
-        options={optionsOf(words.yesNo)}
+        options={yesNo}
         value={language.interpreter}
         onChange={(interpreter) => {
           set({ interpreter });
@@ -80,7 +91,7 @@ function AgeFields({ value, onChange, errorAt, at = '', hasDate }: ProfilePart &
     <Stack gap="sm">
       <ChoiceField
         label={t.age}
-        options={optionsOf(t.basis)}
+        options={optionsOf(t.basis).map((option) => ({ ...option, quiet: option.value === 'UNKNOWN' }))}
         value={age.basis}
         error={errorAt('age.basis')}
         onChange={(basis) => {
@@ -173,17 +184,6 @@ function PathFields({ value, onChange, errorAt, at = '' }: ProfilePart) {
             set({ origin });
           }}
         />
-        <Picker
-          label={t.now}
-          placeholder={t.pickCountry}
-          options={countries}
-          value={path.now}
-          error={errorAt('countryPath.now')}
-          data-path={`${at}countryPath.now`}
-          onChange={(now) => {
-            set({ now });
-          }}
-        />
         <MultiSelect
           label={t.transit}
           placeholder={path.transit.length === 0 ? t.pickCountry : undefined}
@@ -194,6 +194,17 @@ function PathFields({ value, onChange, errorAt, at = '' }: ProfilePart) {
           nothingFoundMessage={ui.noMatch}
           onChange={(transit) => {
             set({ transit });
+          }}
+        />
+        <Picker
+          label={t.now}
+          placeholder={t.pickCountry}
+          options={countries}
+          value={path.now}
+          error={errorAt('countryPath.now')}
+          data-path={`${at}countryPath.now`}
+          onChange={(now) => {
+            set({ now });
           }}
         />
       </SimpleGrid>
@@ -215,6 +226,7 @@ function PathFields({ value, onChange, errorAt, at = '' }: ProfilePart) {
 const YES_NO = ['chargesPending', 'deported', 'unaccompanied'] as const;
 
 export function SituationFields(part: ProfilePart) {
+  const yesNo = useYesNo();
   const t = useMessages(fileMessages).profile;
   const words = useWords();
   const { value, onChange, errorAt } = part;
@@ -231,7 +243,7 @@ export function SituationFields(part: ProfilePart) {
       />
       <ChoiceField
         label={t.forcedCriminality}
-        options={optionsOf(words.yesNo)}
+        options={yesNo}
         value={value.forcedCriminality}
         onChange={(forcedCriminality) => {
           onChange({ ...value, forcedCriminality });
@@ -271,7 +283,7 @@ export function SituationFields(part: ProfilePart) {
         <ChoiceField
           key={question}
           label={t[question]}
-          options={optionsOf(words.yesNo)}
+          options={yesNo}
           value={value[question]}
           onChange={(answered) => {
             onChange({ ...value, [question]: answered });

@@ -92,7 +92,13 @@ function NeedsPart({
               <li key={code}>{nameOf(code)}</li>
             ))}
           </ul>
-          <p>{milestone.overridable ? t.blockedOverride : t.blockedFirm}</p>
+          <p>
+            {missing.some((need) => need.kind === 'CONSENT')
+              ? t.blockedConsent
+              : milestone.overridable
+                ? t.blockedOverride
+                : t.blockedFirm}
+          </p>
         </Notice>
       )}
       {possible && (missing.length > 0 || attestable.length > 0) && (

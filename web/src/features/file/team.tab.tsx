@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useCaseFile, useFileChange } from '@/api/case-file';
+import { useSession } from '@/api/session';
 import type { TeamMember } from '@/api/types';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
@@ -18,10 +19,12 @@ import { JoinForm, ReassignForm } from './team-forms';
 import { useWho } from './who';
 
 function Member({ member, onRemove }: { member: TeamMember; onRemove: (() => void) | undefined }) {
-  const t = useMessages(fileMessages).team;
+  const { team: t, you } = useMessages(fileMessages);
   const words = useWords();
   const format = useFormat();
-  const name = useWho()(member.person);
+  const me = useSession().id;
+  const who = useWho();
+  const name = member.person === me ? you : who(member.person);
   return (
     <li className={styles.person}>
       <div>

@@ -4,6 +4,7 @@ import { useSession } from '@/api/session';
 import type { CaseFileSummary } from '@/api/types';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
+import { IconPerson } from '@/ui/icons';
 import { StatusBadge } from '@/ui/status-badge';
 import { StateBadge } from '@/vocabulary/state-badge';
 import { useWords } from '@/vocabulary/words';
@@ -30,6 +31,8 @@ function Next({ file }: { file: CaseFileSummary }) {
   const t = useMessages(filesMessages);
   const format = useFormat();
   const { nextDue } = file;
+  // one late step that is shown already needs no count
+  const more = file.overdueCount > (nextDue?.overdue ? 1 : 0);
   return (
     <div>
       {nextDue ? (
@@ -43,7 +46,7 @@ function Next({ file }: { file: CaseFileSummary }) {
         <div className={styles.quiet}>{t.nothingDue}</div>
       )}
       <div className={styles.badges}>
-        {file.overdueCount > 0 && <StatusBadge tone="attention">{t.late(file.overdueCount)}</StatusBadge>}
+        {more && <StatusBadge tone="attention">{t.late(file.overdueCount)}</StatusBadge>}
         {file.waitingReferrals > 0 && (
           <StatusBadge tone="neutral">{t.waiting(file.waitingReferrals)}</StatusBadge>
         )}
@@ -69,7 +72,11 @@ export function FileRow({ file }: { file: CaseFileSummary }) {
       <div>
         <div className={styles.badges}>
           <StateBadge state={file.state} />
-          {file.child && <StatusBadge tone="attention">{t.child}</StatusBadge>}
+          {file.child && (
+            <StatusBadge tone="attention" icon={<IconPerson size="1em" />}>
+              {t.child}
+            </StatusBadge>
+          )}
         </div>
         <div className={styles.quiet}>
           {t.since(format.shortDate(file.stateSince.slice(0, 10)))} · {owner ?? t.noOwner}
