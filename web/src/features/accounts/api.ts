@@ -37,15 +37,17 @@ export type Invitation = {
   roles: Role[];
 };
 
-/** `key` is minted when the dialog opens, so that sending twice invites once. The password is kept nowhere. */
-export function useInvite(key: string) {
+export type Invited = Awaited<ReturnType<typeof sendInvitation>>;
+
+/** `key` is minted with the form, so that sending twice invites once. */
+function sendInvitation({ key, body }: { key: string; body: Invitation }) {
+  return answer(identity.POST('/accounts', { params: { header: { 'Idempotency-Key': key } }, body }));
+}
+
+/** The temporary password lives in this mutation only, and goes with the panel that asked for it. */
+export function useInvite() {
   const readAgain = useReadAgain();
-  return useMutation({
-    mutationFn: (body: Invitation) =>
-      answer(identity.POST('/accounts', { headers: { 'Idempotency-Key': key }, body })),
-    gcTime: 0,
-    onSuccess: readAgain,
-  });
+  return useMutation({ mutationFn: sendInvitation, gcTime: 0, onSuccess: readAgain });
 }
 
 export function useSetRoles(id: string) {

@@ -9,14 +9,11 @@ export const en = {
   emptyTitle: 'Nobody found',
   empty: 'Check the spelling, or choose another organisation.',
   more: 'Show more',
-  person: 'Person',
-  roles: 'Roles',
-  access: 'Sign-in',
   enabled: 'May sign in',
-  disabled: 'Signed out for good',
+  disabled: 'Sign-in stopped',
+  pending: 'Has not signed in yet',
   you: 'you',
   youHint: 'Somebody else changes your own account.',
-  menu: (name: string) => `Change the account of ${name}`,
   changeRoles: 'Change roles',
   changeOrganisation: 'Move to another organisation',
   disable: 'Stop sign-in',
@@ -32,7 +29,6 @@ export const en = {
     roles: 'Roles',
     rolesHint: 'Only what their work needs. One person may hold several.',
     confirm: 'Create the account',
-    cancel: 'Discard',
   },
   password: {
     title: 'Account created',
@@ -59,11 +55,18 @@ export const en = {
   },
   disabling: {
     title: (name: string) => `Stop ${name} from signing in?`,
-    happens:
+    effects: [
       'They are signed out everywhere at once, also in the middle of work. What they wrote stays in the files.',
-    owned: 'Files they carry stay theirs until a supervisor passes them on.',
-    undo: 'You can allow sign-in again later.',
+      'Files they carry stay theirs until a supervisor passes them on.',
+      'You can allow sign-in again later.',
+    ],
     confirm: 'Stop sign-in',
+    keep: 'Leave as it is',
+  },
+  enabling: {
+    title: (name: string) => `Allow ${name} to sign in again?`,
+    effects: ['They sign in with the password they had, and with the roles shown here.'],
+    confirm: 'Allow sign-in',
     keep: 'Leave as it is',
   },
   errors: {
