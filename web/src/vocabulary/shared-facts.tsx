@@ -83,6 +83,7 @@ export function useSharedFacts(): (record: Readonly<Record<string, unknown>>) =>
 
   function simple(key: string, value: unknown): string {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
+    if (typeof value === 'string' && (key === 'from' || key === 'to')) return organisation(value);
     if (typeof value === 'number') return format.number(value);
     if (Array.isArray(value)) return format.list(value.map((each) => simple(key, each)).filter(Boolean));
     if (isRecord(value)) {

@@ -43,7 +43,6 @@ export function About({ referral }: { referral: ReceivedReferral }) {
   );
   const { items, expiresOn } = referral.consent;
   const from = organisation(referral.from);
-  const until = format.date(expiresOn);
   return (
     <>
       <Section title={t.need}>
@@ -52,10 +51,10 @@ export function About({ referral }: { referral: ReceivedReferral }) {
       </Section>
       <Section title={t.consent}>
         {items.length === 0 ? (
-          <p>{t.consentNothing(from, until)}</p>
+          <p>{t.consentNothing(from)}</p>
         ) : (
           <>
-            <p>{t.consentLead(from, until)}</p>
+            <p>{t.consentLead(from)}</p>
             <ul>
               {items.map((item) => (
                 <li key={item}>{wordsFor(words.dataItem, item)}</li>
@@ -63,6 +62,7 @@ export function About({ referral }: { referral: ReceivedReferral }) {
             </ul>
           </>
         )}
+        {expiresOn !== undefined && <p>{t.consentUntil(format.date(expiresOn))}</p>}
       </Section>
     </>
   );

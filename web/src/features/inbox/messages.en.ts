@@ -68,10 +68,11 @@ export const en = {
   page: {
     need: 'What is needed',
     consent: 'What the person agreed to',
-    consentLead: (organisation: string, until: string) =>
-      `The person agreed that ${organisation} may share the following with you, until ${until}:`,
-    consentNothing: (organisation: string, until: string) =>
-      `The person agreed that ${organisation} may ask you for help, until ${until}. Nothing more was agreed.`,
+    consentLead: (organisation: string) =>
+      `The person agreed that ${organisation} may share the following with you:`,
+    consentNothing: (organisation: string) =>
+      `The person agreed that ${organisation} may ask you for help. Nothing more was agreed.`,
+    consentUntil: (date: string) => `Their consent is valid until ${date}.`,
     history: 'What happened so far',
     hiddenTitle: 'Not shown yet',
     hidden: (organisation: string) =>
