@@ -25,7 +25,7 @@ class ErrorAnswer implements ErrorController {
     if (PlainPage.wantsPage(request, path)) {
       page(status).write(request, response, status);
     } else {
-      Problems.write(response, Problem.of(status));
+      Problems.write(response, Problem.of(status), status);
     }
   }
 

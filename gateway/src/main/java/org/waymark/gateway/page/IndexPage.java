@@ -1,5 +1,7 @@
 package org.waymark.gateway.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -41,23 +42,26 @@ class IndexPage {
         .and(request -> PAGE.matcher(request.requestPath().value()).matches());
   }
 
-  private ServerResponse page(ServerRequest request) {
-    return document
-        .map(html -> html.replace(NONCE_PLACE, Nonce.of(request.servletRequest())))
-        .map(html ->
-            ServerResponse.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache())
-                .body(html))
-        .orElseGet(IndexPage::notBuilt);
-  }
-
-  private static ServerResponse notBuilt() {
-    return ServerResponse.status(503)
+  private ServerResponse page(ServerRequest asked) {
+    return ServerResponse.ok()
         .build((request, response) -> {
-          PlainPage.NOT_BUILT.write(request, response);
+          if (document.isPresent()) {
+            write(document.get(), request, response);
+          } else {
+            PlainPage.NOT_BUILT.write(request, response);
+          }
           return null;
         });
+  }
+
+  /// May be kept, but is asked for again each time: the nonce in it is good for one answer.
+  private static void write(String html, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.setContentType("text/html;charset=UTF-8");
+    response
+        .getOutputStream()
+        .write(html.replace(NONCE_PLACE, Nonce.of(request)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<String> document() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,15 @@ public final class Problems {
   private Problems() {}
 
   public static void write(HttpServletResponse response, Problem problem) throws IOException {
-    response.setStatus(problem.status().value());
+    write(response, problem, problem.status());
+  }
+
+  /// A problem that stands for several statuses.
+  public static void write(HttpServletResponse response, Problem problem, HttpStatus status)
+      throws IOException {
+    response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(body(problem));
+    response.getOutputStream().write(body(problem, status));
   }
 
   public static ServerResponse answer(Problem problem) {
@@ -29,14 +36,14 @@ public final class Problems {
     return ServerResponse.status(problem.status())
         .headers(all -> headers.forEach(all::set))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(body(problem));
+        .body(body(problem, problem.status()));
   }
 
-  private static byte[] body(Problem problem) {
+  private static byte[] body(Problem problem, HttpStatus status) {
     var body = new LinkedHashMap<String, Object>();
     body.put("type", problem.type());
     body.put("title", problem.title());
-    body.put("status", problem.status().value());
+    body.put("status", status.value());
     return JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
@@ -41,15 +42,42 @@ class PassedHeaders {
           "vary");
 
   private static final String OWN_PREFIX = "waymark-";
+  private static final String WEAK = "W/";
 
   @Bean
   RequestHttpHeadersFilter headersToService() {
-    return (headers, _) -> only(headers, TO_SERVICE::contains);
+    return (headers, _) -> {
+      HttpHeaders passed = only(headers, TO_SERVICE::contains);
+      change(passed, HttpHeaders.IF_MATCH, PassedHeaders::strong);
+      return passed;
+    };
   }
 
   @Bean
   ResponseHttpHeadersFilter headersToBrowser() {
-    return (headers, _) -> only(headers, TO_BROWSER::contains);
+    return (headers, _) -> {
+      HttpHeaders passed = only(headers, TO_BROWSER::contains);
+      change(passed, HttpHeaders.ETAG, PassedHeaders::weak);
+      return passed;
+    };
+  }
+
+  /// A compressed answer is not the same bytes, so Tomcat compresses none with a strong tag; and
+  /// the answers with a tag are the long ones. The tag names a revision, which is the same either
+  /// way.
+  private static String weak(String tag) {
+    return tag.startsWith(WEAK) ? tag : WEAK + tag;
+  }
+
+  private static String strong(String tag) {
+    return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+  }
+
+  private static void change(HttpHeaders headers, String name, UnaryOperator<String> how) {
+    String value = headers.getFirst(name);
+    if (value != null) {
+      headers.set(name, how.apply(value));
+    }
   }
 
   private static HttpHeaders only(HttpHeaders headers, Predicate<String> listed) {

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,11 +23,23 @@ import org.waymark.gateway.page.PlainPage;
 class StoreDown extends OncePerRequestFilter {
   private static final Logger log = LoggerFactory.getLogger(StoreDown.class);
 
+  /// Asked beforehand: the framework's filter for it takes any failure for its own.
+  private static final String SIGN_IN = "/oauth2/authorization/";
+
+  private final SessionRepository<?> sessions;
+
+  StoreDown(SessionRepository<?> sessions) {
+    this.sessions = sessions;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
+      if (request.getRequestURI().startsWith(SIGN_IN)) {
+        sessions.findById("none");
+      }
       chain.doFilter(request, response);
     } catch (DataAccessException | MongoException down) {
       log.error("The session store does not answer: {}", down.getClass().getSimpleName());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.accesslog;
+
+import org.jspecify.annotations.NullMarked;

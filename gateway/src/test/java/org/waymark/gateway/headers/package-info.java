@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.headers;
+
+import org.jspecify.annotations.NullMarked;

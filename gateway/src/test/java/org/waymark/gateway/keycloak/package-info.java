@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

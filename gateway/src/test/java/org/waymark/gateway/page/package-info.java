@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.routes;
+
+import org.jspecify.annotations.NullMarked;

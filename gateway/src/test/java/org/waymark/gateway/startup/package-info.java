@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.startup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.gateway.tokens;
+
+import org.jspecify.annotations.NullMarked;
