@@ -36,6 +36,8 @@ public record ReferralView(
     @Nullable String outcome,
     boolean acknowledged) {
 
+  /// A step in the life of a referral.
+  ///
   /// @param by who did it on our side; absent for the partner's steps
   /// @param answer whether it is the partner's step
   public record StepView(
