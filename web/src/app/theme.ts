@@ -26,6 +26,8 @@ const amber: MantineColorsTuple = [
   '#5f3503',
 ];
 
+const OVERLAY = { backgroundOpacity: 0.35 };
+
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: 7,
@@ -40,7 +42,9 @@ export const theme = createTheme({
   components: {
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     // a dialog's header is no banner of the page
-    Modal: { defaultProps: { centered: true, attributes: { header: { role: 'none' } } } },
-    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: OVERLAY, attributes: { header: { role: 'none' } } },
+    },
+    Drawer: { defaultProps: { overlayProps: OVERLAY, attributes: { header: { role: 'none' } } } },
   },
 });

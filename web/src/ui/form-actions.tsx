@@ -6,17 +6,16 @@ import { uiMessages } from './messages';
 type Props = {
   submit?: string;
   pending: boolean;
-  disabled?: boolean;
   onCancel?: () => void;
   children?: ReactNode;
 };
 
 /** The row at the end of a form: the one main action, and a way out. */
-export function FormActions({ submit, pending, disabled = false, onCancel, children }: Props) {
+export function FormActions({ submit, pending, onCancel, children }: Props) {
   const t = useMessages(uiMessages);
   return (
     <Group gap="sm" mt="lg">
-      <Button type="submit" loading={pending} disabled={disabled}>
+      <Button type="submit" loading={pending}>
         {submit ?? t.save}
       </Button>
       {onCancel && (

@@ -34,7 +34,7 @@ function useQuickFacts(file: CaseFile): Fact[] {
       value: words.ageBand[file.ageBand],
       unknown: file.ageBand === 'UNKNOWN',
     },
-    facts.maybe(t.language, spoken),
+    facts.maybe(t.speaks, spoken),
     facts.maybe(
       t.now,
       profile.countryPath.now === undefined ? undefined : format.country(profile.countryPath.now),
@@ -80,7 +80,9 @@ function useAllFacts(file: CaseFile): Fact[] {
       ),
     },
     ...(firstContact.handle === undefined ? [] : [{ label: t.handle, value: firstContact.handle }]),
-    ...(firstContact.message === undefined ? [] : [{ label: t.message, value: firstContact.message }]),
+    ...(firstContact.message === undefined
+      ? []
+      : [{ label: t.message, value: firstContact.message, wide: true }]),
     { label: t.registered, value: format.shortDate(file.registeredOn) },
   ];
 }

@@ -132,6 +132,7 @@ export const en = {
     pickCountry: 'Type a country',
     pickLanguage: 'Type a language',
     language: 'Language they speak best',
+    speaks: 'Speaks',
     interpreter: 'Interpreter wanted',
     interpreterGender: 'Interpreter should be',
     exploitation: 'Form of exploitation',
@@ -190,6 +191,7 @@ export const en = {
     checked: 'The file shows it',
     missing: 'Not there yet',
     confirm: 'Please confirm what only people know:',
+    confirmNeeded: 'The case can move once each of these is confirmed.',
     stillMissing: 'This move is not possible yet. What is missing is marked above.',
     why: 'Why, in a sentence or two',
     whyNeeded: 'A reason is kept with every move.',
@@ -280,6 +282,7 @@ export const en = {
   },
 
   plan: {
+    settled: (n: number) => count(n, { one: '# step settled', other: '# steps settled' }),
     late: (days: number) => count(days, { one: '# day late', other: '# days late' }),
     due: (date: string, when: string) => `Due ${date}, ${when}`,
     noDate: 'No date yet',

@@ -1,4 +1,5 @@
 import { Checkbox, Stack, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useCaseFile, useFileChange } from '@/api/case-file';
 import { useSession } from '@/api/session';
 import type { AvailableMove, CaseFile, CaseState, ClosureReason, MoveRequest } from '@/api/types';
@@ -45,10 +46,12 @@ function keyOf(move: AvailableMove): string {
 function Guards({
   move,
   confirmed,
+  error,
   onConfirm,
 }: {
   move: AvailableMove;
   confirmed: readonly GuardCode[];
+  error: ReactNode;
   onConfirm: (confirmed: GuardCode[]) => void;
 }) {
   const t = useMessages(fileMessages).move;
@@ -76,6 +79,7 @@ function Guards({
         <Checkbox.Group
           label={t.confirm}
           value={[...confirmed]}
+          error={error}
           onChange={(chosen) => {
             onConfirm(toConfirm.map((guard) => guard.code).filter((code) => chosen.includes(code)));
           }}
@@ -163,6 +167,10 @@ function MoveForm({ onDone }: { onDone: () => void }) {
           form.setFieldError('closureReason', t.closureReasonNeeded);
           return;
         }
+        if (unconfirmed) {
+          form.setFieldError('confirmed', t.confirmNeeded);
+          return;
+        }
         const request = { to: chosen.to, why: why.trim(), confirmed, closureReason };
         if (await changing.save(request, file.revision, showErrors)) done(chosen.to);
       })}
@@ -199,6 +207,7 @@ function MoveForm({ onDone }: { onDone: () => void }) {
                   : chosen
               }
               confirmed={form.values.confirmed}
+              error={form.errors.confirmed}
               onConfirm={(confirmed) => {
                 form.setFieldValue('confirmed', confirmed);
               }}
@@ -223,7 +232,6 @@ function MoveForm({ onDone }: { onDone: () => void }) {
           <FormActions
             submit={how === 'propose' ? t.propose : t.submit}
             pending={changing.pending}
-            disabled={unconfirmed}
             onCancel={onDone}
           />
         )}

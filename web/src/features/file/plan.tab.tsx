@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCaseFile, useFileChange } from '@/api/case-file';
-import type { Track, TrackCode } from '@/api/types';
+import type { Milestone, Track, TrackCode } from '@/api/types';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
 import { useAnnounce } from '@/ui/announcer';
@@ -19,9 +19,25 @@ import { planTemplatesQuery, startTrack } from './api';
 import styles from './file.module.css';
 import { fileMessages } from './messages';
 import { MilestoneItem } from './milestone-item';
-import { useNeedName } from './milestone';
+import { isSettled, useNeedName } from './milestone';
 import { RecordPanel } from './record-panel';
 import { RefusalForm } from './refusal-form';
+
+function Milestones({ milestones, all }: { milestones: readonly Milestone[]; all: readonly Milestone[] }) {
+  const file = useCaseFile();
+  return (
+    <ul className={`${styles.plain ?? ''} ${styles.milestones ?? ''}`}>
+      {milestones.map((milestone) => (
+        <MilestoneItem
+          key={milestone.code}
+          milestone={milestone}
+          all={all}
+          mayRecord={file.may.includes('RECORD')}
+        />
+      ))}
+    </ul>
+  );
+}
 
 function TrackSection({ track }: { track: Track }) {
   const t = useMessages(fileMessages).plan;
@@ -31,6 +47,8 @@ function TrackSection({ track }: { track: Track }) {
   const [refusing, setRefusing] = useState(false);
   const name = words.track[track.track];
   const all = file.plan.tracks.flatMap((each) => each.milestones);
+  const settled = track.milestones.filter((milestone) => isSettled(milestone.status));
+  const open = track.milestones.filter((milestone) => !isSettled(milestone.status));
   const declined = track.status === 'DECLINED';
   return (
     <Section
@@ -59,16 +77,13 @@ function TrackSection({ track }: { track: Track }) {
           {track.refusal.reason !== undefined && <p>{track.refusal.reason}</p>}
         </Notice>
       )}
-      <ul className={`${styles.plain ?? ''} ${styles.milestones ?? ''}`}>
-        {track.milestones.map((milestone) => (
-          <MilestoneItem
-            key={milestone.code}
-            milestone={milestone}
-            all={all}
-            mayRecord={file.may.includes('RECORD')}
-          />
-        ))}
-      </ul>
+      {settled.length > 0 && (
+        <details className={styles.details}>
+          <summary>{t.settled(settled.length)}</summary>
+          <Milestones milestones={settled} all={all} />
+        </details>
+      )}
+      <Milestones milestones={open} all={all} />
       <SidePanel
         opened={refusing}
         title={t.refuseTitle(name)}

@@ -65,7 +65,7 @@ export function WorkItemRow({ item, late }: { item: WorkItem; late: boolean }) {
         {what}
       </Link>
       <div className={styles.whose}>
-        {item.alias} · {item.caseNumber}
+        {item.alias} · <span className={styles.number}>{item.caseNumber}</span>
         {status !== undefined && ` · ${status}`}
       </div>
       <When item={item} late={late} />
