@@ -106,7 +106,8 @@ public final class TrailedStore<T extends Trailed> {
     var stale = !revision.matches(kept.value().revision());
     try {
       var change = decision.apply(kept.value());
-      if (stale) {
+      // nothing to do is no conflict: a change whose answer got lost is simply sent again
+      if (stale && change.after() != null) {
         throw new StaleRevision(kept.value().revision());
       }
       return change;

@@ -104,6 +104,14 @@ class TrailedStoreTest {
   }
 
   @Test
+  void a_change_that_is_already_so_is_no_conflict_however_old_its_revision() {
+    kept();
+    var seen = new Revision(1);
+    things.change(id, seen, UNA, GROW, Thing::grow);
+    assertThat(things.change(id, seen, UNA, GROW, _ -> Change.none()).size()).isEqualTo(1);
+  }
+
+  @Test
   void one_who_may_not_see_it_does_not_learn_its_revision() {
     kept();
     assertThatExceptionOfType(NotFound.class)
