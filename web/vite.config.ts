@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'eslint-rules/**/*.test.js'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // a form filled in key by key takes its time on a busy machine
+    testTimeout: 30_000,
   },
 });

@@ -1645,13 +1645,27 @@ type ReferralView = {
   partner: string;
   service: ServiceCode;
   urgency: Urgency;
+  reason: SendReferral['reason'];
+  need: string;
   status: ReferralStatus;
+  queuedAt: string;
   sentAt?: string;
   replyBy: string;
   overdue: boolean;
+  by: string;
   items: DataItem[];
   consent: string;
-  history: { status: ReferralStatus; at: string; reason?: string; text?: string }[];
+  workerGender?: Gender;
+  accessNeeds?: string;
+  history: {
+    status: ReferralStatus;
+    at: string;
+    answer: boolean;
+    by?: string;
+    reason?: string;
+    text?: string;
+    on?: string;
+  }[];
   outcome?: 'MET' | 'PARTLY' | 'NOT_MET' | 'DECLINED_BY_SURVIVOR';
   acknowledged: boolean;
 };

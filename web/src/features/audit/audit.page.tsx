@@ -25,7 +25,8 @@ export function AuditPage() {
   const entries = trail.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
-    <Section title={t.title} lead={t.lead} aside={<ChainBadge intact={trail.data?.pages[0]?.intact} />}>
+    <Section title={t.title} lead={t.lead}>
+      <ChainBadge intact={trail.data?.pages[0]?.intact} />
       <FilterBar
         filter={filter}
         onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}

@@ -18,7 +18,7 @@ import { caseloadMessages } from './messages';
 export type FileToHandOver = { id: string; caseNumber: string; owner?: string };
 
 /** Who may carry a file (domain §2.1). */
-const CARRIES: readonly string[] = ['caseworker', 'intake'];
+const CARRIES: readonly string[] = ['caseworker'];
 
 type Props = {
   file: FileToHandOver;

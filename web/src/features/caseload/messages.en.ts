@@ -29,7 +29,7 @@ export const en = {
   points: { one: '# point', other: '# points' },
   level: { light: 'Room for more', full: 'Full', over: 'Too much' },
   loadHint:
-    'Points weigh each file by its risk. From 15 on a colleague is full; from 20 on it is too much for one person.',
+    'An open file counts one point, one in follow-up or on pause half a point. From 15 on a colleague is full; from 20 on it is too much for one person.',
   showFiles: (name: string) => `Files of ${name}`,
   hideFiles: (name: string) => `Hide the files of ${name}`,
   noFiles: 'No open files.',

@@ -50,6 +50,7 @@ export function ReferralCard({ referral, may, onRevoke, onAskAnother }: Props) {
         <h3>{t.toPartner(service, partner)}</h3>
         <StatusBadge tone={TONE[status]}>{words.referralStatus[status]}</StatusBadge>
       </div>
+      {referral.need !== '' && <p className={styles.words}>{referral.need}</p>}
       <p className={styles.line}>{t.statusHint[status]}</p>
       {waits && (
         <p className={referral.overdue ? styles.late : styles.line}>
