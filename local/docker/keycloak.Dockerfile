@@ -7,5 +7,5 @@ RUN /opt/keycloak/bin/kc.sh build --db=postgres --health-enabled=true \
 FROM quay.io/keycloak/keycloak:26.7.3
 COPY --from=build /opt/keycloak/lib/quarkus/ /opt/keycloak/lib/quarkus/
 COPY identity/keycloak/waymark-realm.json /opt/keycloak/data/import/
-COPY --chmod=0555 local/docker/keycloak-start /opt/keycloak/bin/keycloak-start
+COPY --chmod=0555 local/docker/keycloak-start local/docker/first-administrator /opt/keycloak/bin/
 ENTRYPOINT ["/opt/keycloak/bin/keycloak-start"]
