@@ -52,6 +52,9 @@ class WhoGetsInTest {
       PUT /case-files/{id}/notes/{noteId} TEAM supervisor
       GET /case-files/{id}/timeline TEAM supervisor auditor
       GET /plan-templates TEAM supervisor auditor
+      GET /my-work TEAM supervisor
+      GET /caseload supervisor
+      GET /case-files/{id}/trail supervisor auditor
       POST /case-files/{id}/plan/tracks caseworker counsellor return_officer
       POST /case-files/{id}/plan/tracks/{track}/refusal caseworker counsellor return_officer
       PUT /case-files/{id}/plan/anchors caseworker counsellor return_officer
@@ -68,7 +71,12 @@ class WhoGetsInTest {
   /// Endpoints that are about no file in particular, or make one; what they show is narrowed in the
   /// query.
   private static final Set<String> ABOUT_NO_FILE =
-      Set.of("GET /case-files", "PUT /case-files/{id}", "GET /plan-templates");
+      Set.of(
+          "GET /case-files",
+          "PUT /case-files/{id}",
+          "GET /plan-templates",
+          "GET /my-work",
+          "GET /caseload");
 
   /// The policy's word for each endpoint of a file, and a body it understands. `!` marks those that
   /// are finer than the policy: a track belongs to its discipline, and the table of moves says who
@@ -89,6 +97,7 @@ class WhoGetsInTest {
       GET /case-files/{id}/notes | READ_NOTES |
       PUT /case-files/{id}/notes/{noteId} | NOTE | {'kind': 'GENERAL', 'occurredOn': '2026-10-01', 'text': 'x'}
       GET /case-files/{id}/timeline | READ |
+      GET /case-files/{id}/trail | READ_TRAIL |
       POST /case-files/{id}/plan/tracks | !PLAN | {'track': 'REP'}
       POST /case-files/{id}/plan/tracks/REP/refusal | !PLAN | {'reason': 'x', 'on': '2026-10-01'}
       PUT /case-files/{id}/plan/anchors | !PLAN | {}

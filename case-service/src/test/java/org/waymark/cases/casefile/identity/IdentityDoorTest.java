@@ -89,7 +89,12 @@ class IdentityDoorTest {
     var after = una.reads(file.id());
     assertThat(after.body().path("named").asBoolean()).isFalse();
     assertThat(after.at("/ageBand")).isEqualTo("BAND_9_17");
-    var stale = una.put("/case-files/{id}/identity", shown.etag(), nameless, file.id());
+    var stale =
+        una.put(
+            "/case-files/{id}/identity",
+            shown.etag(),
+            nameless.replace("+000555", "+000556"),
+            file.id());
     assertThat(stale.status()).isEqualTo(412);
     relay.sweep();
     assertThat(una.reads(file.id()).etag())

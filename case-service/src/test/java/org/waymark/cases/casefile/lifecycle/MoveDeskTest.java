@@ -2,6 +2,9 @@ package org.waymark.cases.casefile.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,12 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.waymark.cases.casefile.Browser;
+import org.waymark.cases.casefile.FileRoom;
+import org.waymark.cases.casefile.plan.AppliedTrack;
+import org.waymark.cases.casefile.plan.Milestone;
+import org.waymark.cases.casefile.plan.MilestoneRecord;
+import org.waymark.cases.casefile.plan.Plan;
+import org.waymark.cases.casefile.plan.template.Status;
 import org.waymark.resourceserver.access.Role;
 import org.waymark.resourceserver.testing.ServiceTest;
+import org.waymark.resourceserver.trail.Act;
+import org.waymark.resourceserver.trail.Change;
 
 @ServiceTest
 class MoveDeskTest {
   @Autowired MockMvcTester mvc;
+  @Autowired FileRoom room;
   private final String organisation = "org-" + UUID.randomUUID();
   private Browser una;
   private Browser sam;
@@ -163,5 +175,87 @@ class MoveDeskTest {
             file.id());
     assertThat(refused.problem()).isEqualTo("illegal-move");
     assertThat(refused.at("/title")).contains("without a proposal");
+  }
+
+  @Test
+  void a_return_is_proposed_on_the_team_and_confirmed_by_a_supervisor() {
+    var file = inRecovery(una);
+    assertThat(una.moves(file, "RETURN").at("/title")).contains("then a supervisor confirms it");
+    assertThat(proposes(una, file).body().path("guards").toString())
+        .as("no return without the survivor's recorded choice")
+        .isEqualTo("[\"RETURN_CHOICE_RECORDED\"]");
+    var chosen = choiceRecorded(una, file);
+    var proposed = proposes(una, chosen).fine();
+    assertThat(proposed.at("/state")).isEqualTo("RECOVERY");
+    assertThat(proposed.at("/pendingMove/by")).isEqualTo("una");
+    assertThat(proposed.at("/pendingMove/why")).isEqualTo("she wants to go home");
+    var confirmed = sam.moves(proposed, "RETURN").fine();
+    assertThat(confirmed.at("/state")).isEqualTo("RETURN");
+    assertThat(confirmed.body().has("pendingMove")).isFalse();
+    assertThat(confirmed.at("/moves/0/by")).isEqualTo("sam");
+    assertThat(confirmed.at("/moves/0/proposedBy")).isEqualTo("una");
+  }
+
+  @Test
+  void whoever_proposed_a_move_does_not_confirm_it_and_may_take_it_back() {
+    var both = new Browser(mvc, "bo", organisation, Role.CASEWORKER, Role.SUPERVISOR);
+    var proposed = proposes(both, choiceRecorded(both, inRecovery(both))).fine();
+    assertThat(both.moves(proposed, "RETURN").at("/title"))
+        .isEqualTo("Whoever proposed the move cannot confirm it");
+    var dropped =
+        both.delete("/case-files/{id}/move-proposals", proposed.etag(), proposed.id()).fine();
+    assertThat(dropped.body().has("pendingMove")).isFalse();
+    assertThat(sam.moves(dropped, "RETURN").problem()).isEqualTo("illegal-move");
+  }
+
+  private Browser.Answer proposes(Browser who, Browser.Answer file) {
+    return who.post(
+        "/case-files/{id}/move-proposals",
+        file.etag(),
+        "{'to': 'RETURN', 'why': 'she wants to go home'}",
+        file.id());
+  }
+
+  private Browser.Answer inRecovery(Browser who) {
+    var file = who.opensAFile();
+    var recovery = Course.startingAt(State.RECOVERY, Instant.now());
+    room.settle("test", file.id(), Act.of("set-up"), before -> Change.to(before.with(recovery)));
+    return who.reads(file.id());
+  }
+
+  private Browser.Answer choiceRecorded(Browser who, Browser.Answer file) {
+    who.post("/case-files/{id}/plan/tracks", file.etag(), "{'track': 'REP'}", file.id()).fine();
+    room.settle(
+        "test",
+        file.id(),
+        Act.of("set-up"),
+        before -> Change.to(before.with(achieving(before.plan(), "REP-02"))));
+    return who.reads(file.id());
+  }
+
+  private static Plan achieving(Plan plan, String code) {
+    var now = Instant.now();
+    var day = LocalDate.parse("2026-10-01");
+    var record =
+        new MilestoneRecord(
+            UUID.randomUUID(), Status.ACHIEVED, day, now, "una", null, null, List.of(), null);
+    var opened =
+        plan.opened().stream()
+            .map(track ->
+                new AppliedTrack(
+                    track.track(),
+                    track.version(),
+                    track.at(),
+                    track.by(),
+                    track.refusals(),
+                    track.milestones().stream()
+                        .map(milestone ->
+                            milestone.code().equals(code)
+                                ? new Milestone(
+                                    code, milestone.title(), milestone.due(), List.of(record))
+                                : milestone)
+                        .toList()))
+            .toList();
+    return new Plan(plan.anchors(), opened, plan.slips());
   }
 }
