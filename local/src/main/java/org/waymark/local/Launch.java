@@ -1,9 +1,12 @@
 package org.waymark.local;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.local.instance.Instance;
+import org.waymark.local.instance.PrivateFiles;
 import org.waymark.local.instance.Secrets;
 import org.waymark.local.instance.Trouble;
 import org.waymark.local.process.Component;
@@ -102,7 +105,19 @@ final class Launch {
         .toList();
   }
 
+  /// What the store has to say about its size.
+  private void passOnNotes() {
+    Path log = instance.log(Components.STORE);
+    if (instance.mongodb().isEmpty() && Files.exists(log)) {
+      PrivateFiles.read(log)
+          .lines()
+          .filter(line -> line.startsWith("Note: "))
+          .forEach(System.out::println);
+    }
+  }
+
   private int welcome() {
+    passOnNotes();
     System.out.println("  Open          " + instance.publicUrl());
     if (Demo.isPartOfThisBuild()) {
       System.out.println("  Demo accounts " + instance.accounts());
