@@ -21,18 +21,22 @@ final class AccountsFile {
     this.file = file;
   }
 
-  /// The passwords by user name: those of an earlier run, and new ones.
-  Map<String, String> passwords(Cast cast) {
+  /// The passwords an earlier run wrote down, by user name.
+  Map<String, String> known(Cast cast) {
     var passwords = new HashMap<String, String>();
     if (Files.exists(file)) {
-      for (var line : PrivateFiles.read(file).lines().toList()) {
-        var words = List.of(line.strip().split("\\s+"));
-        if (words.size() > 1
-            && cast.people().stream().anyMatch(p -> p.username().equals(words.getFirst()))) {
-          passwords.put(words.getFirst(), words.get(1));
-        }
-      }
+      PrivateFiles.read(file)
+          .lines()
+          .map(line -> line.strip().split("\\s+"))
+          .filter(words -> words.length > 1 && cast.knows(words[0]))
+          .forEach(words -> passwords.put(words[0], words[1]));
     }
+    return passwords;
+  }
+
+  /// Those, and new ones for everybody else.
+  Map<String, String> complete(Cast cast, Map<String, String> known) {
+    var passwords = new HashMap<>(known);
     cast.people().forEach(person -> passwords.computeIfAbsent(person.username(), _ -> random()));
     return passwords;
   }

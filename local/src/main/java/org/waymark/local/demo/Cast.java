@@ -3,6 +3,7 @@ package org.waymark.local.demo;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.local.demo.script.Resources;
 import tools.jackson.databind.JsonNode;
 
 /// The organisations and the people of the demo, as written down in `cast.json`.
@@ -30,7 +31,11 @@ record Cast(List<Organisation> organisations, List<Person> people) {
   }
 
   static Cast read() {
-    return Wire.JSON.convertValue(Resources.json("cast.json"), Cast.class);
+    return Resources.JSON.convertValue(Resources.json("cast.json"), Cast.class);
+  }
+
+  boolean knows(String username) {
+    return people.stream().anyMatch(person -> person.username().equals(username));
   }
 
   Person person(String username) {

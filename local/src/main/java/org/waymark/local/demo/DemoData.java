@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.local.demo.script.Script;
+import org.waymark.local.demo.script.Story;
 import org.waymark.local.instance.PrivateFiles;
 import org.waymark.local.instance.Trouble;
 
@@ -35,7 +37,7 @@ public final class DemoData {
     var console = new KeycloakConsole(wire, at);
     var ids = new Enrolment(console, accounts).enrol(cast);
     System.out.println("people " + ids.size() + "/" + cast.people().size());
-    try (var signIns = new SignIns(wire, at, console, accounts.passwords(cast))) {
+    try (var signIns = new SignIns(wire, at, console, accounts.known(cast))) {
       var stories = new Script().stories();
       var journal = journal(at, wire, cast, signIns, stories);
       var partners = new PartnerDesk(wire, at.referrals(), cast, signIns, journal);

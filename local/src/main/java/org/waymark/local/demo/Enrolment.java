@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Brings the cast into Keycloak. Who is there already stays as they are, their password included.
+/// Brings the cast into Keycloak. The password comes last, so whoever has one is complete and stays
+/// as they are. Only when the file with the passwords is gone do people get new ones.
 final class Enrolment {
   private final KeycloakConsole console;
   private final AccountsFile file;
@@ -22,7 +23,8 @@ final class Enrolment {
     var organisations = new HashMap<String, String>();
     cast.organisations()
         .forEach(each -> organisations.put(each.alias(), console.organisation(each)));
-    var passwords = file.passwords(cast);
+    var known = file.known(cast);
+    var passwords = file.complete(cast, known);
     file.write(cast, passwords);
     var ids = new HashMap<String, String>();
     for (var person : cast.people()) {
@@ -30,9 +32,11 @@ final class Enrolment {
           console
               .user(person.username())
               .orElseGet(() -> console.addUser(person, invitation(person).toString()));
-      console.password(id, passwords.getOrDefault(person.username(), ""));
-      console.join(id, organisations.getOrDefault(person.organisation(), ""));
-      console.roles(id, person.roles());
+      if (!known.containsKey(person.username()) || !console.hasPassword(id)) {
+        console.join(id, organisations.getOrDefault(person.organisation(), ""));
+        console.roles(id, person.roles());
+        console.password(id, passwords.getOrDefault(person.username(), ""));
+      }
       ids.put(person.username(), id);
     }
     return Map.copyOf(ids);

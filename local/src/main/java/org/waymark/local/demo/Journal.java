@@ -44,10 +44,6 @@ final class Journal {
     return day;
   }
 
-  boolean isEmpty() {
-    return done.isEmpty();
-  }
-
   /// How many steps of a story are done.
   int done(String story) {
     return done.getOrDefault(story, 0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.local.demo.Wire.Answer;
+import org.waymark.local.demo.script.Resources;
 import org.waymark.local.instance.Trouble;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +58,10 @@ final class KeycloakConsole {
             "lastName", person.familyName(),
             "enabled", true,
             "attributes", Map.of("invitation", List.of(invitation))));
+  }
+
+  boolean hasPassword(String user) {
+    return !done("GET", "/users/" + user + "/credentials", null).isEmpty();
   }
 
   void password(String user, String password) {
@@ -117,7 +122,7 @@ final class KeycloakConsole {
         at.keycloak() + "/admin/realms/waymark" + path,
         token(),
         Map.of(),
-        body == null ? null : Wire.JSON.valueToTree(body));
+        body == null ? null : Resources.JSON.valueToTree(body));
   }
 
   private synchronized String token() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.waymark.local.demo.Wire.Answer;
+import org.waymark.local.demo.script.Deed;
+import org.waymark.local.demo.script.Story;
 import org.waymark.local.instance.Trouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,6 +3,8 @@ package org.waymark.local.demo;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.local.demo.Wire.Answer;
+import org.waymark.local.demo.script.Deed;
+import org.waymark.local.demo.script.Story;
 import org.waymark.local.instance.Trouble;
 import tools.jackson.databind.JsonNode;
 

@@ -9,13 +9,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.local.demo.script.Resources;
 import org.waymark.local.instance.Trouble;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// JSON over HTTP, as any client speaks it.
 final class Wire {
-  static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http =
@@ -89,7 +88,7 @@ final class Wire {
           response.statusCode(),
           headers.firstValue("ETag").orElse(null),
           headers.firstValue("Location").orElse(null),
-          JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
+          Resources.JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
     } catch (IOException e) {
       throw new Trouble("No answer from " + request.uri().getAuthority() + " for the demo data", e);
     } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.waymark.local.demo;
+package org.waymark.local.demo.script;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// @param owner the user name of whoever opens the file
 /// @param begun days between first contact and today
 /// @param opening what opens the file, but for its days
-record Story(String key, String owner, int begun, JsonNode opening, List<JsonNode> steps) {
-  UUID file() {
+public record Story(String key, String owner, int begun, JsonNode opening, List<JsonNode> steps) {
+  public UUID file() {
     return id("file");
   }
 
@@ -29,7 +29,7 @@ record Story(String key, String owner, int begun, JsonNode opening, List<JsonNod
 
   /// The day of a step: counted from first contact (`day`) or back from today (`ago`), never in the
   /// future.
-  LocalDate on(JsonNode step, LocalDate today) {
+  public LocalDate on(JsonNode step, LocalDate today) {
     return step.has("day")
         ? firstContact(today).plusDays(step.path("day").asInt())
         : today.minusDays(step.path("ago").asInt(0));

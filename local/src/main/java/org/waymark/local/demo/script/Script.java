@@ -1,4 +1,4 @@
-package org.waymark.local.demo;
+package org.waymark.local.demo.script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the stories. A file of stories tells what a group has in common (contact, profile, course)
 /// and then each person; a course is a named list of steps, which may use other courses.
-final class Script {
+public final class Script {
   private static final List<String> FILES =
       List.of(
           "fishing-crew.json",
@@ -21,7 +21,7 @@ final class Script {
 
   private final JsonNode courses = Resources.json("courses.json");
 
-  List<Story> stories() {
+  public List<Story> stories() {
     return FILES.stream().flatMap(name -> group(Resources.json(name))).toList();
   }
 
@@ -41,7 +41,7 @@ final class Script {
   }
 
   private static JsonNode opening(JsonNode common, JsonNode person) {
-    var opening = Wire.JSON.createObjectNode();
+    var opening = Resources.JSON.createObjectNode();
     opening.set("firstContact", merged(common.path("contact"), person.path("contact")));
     opening.set(
         "profile", Profiles.expanded(merged(common.path("profile"), person.path("profile"))));
@@ -66,7 +66,7 @@ final class Script {
   }
 
   static ObjectNode merged(JsonNode base, JsonNode more) {
-    var merged = Wire.JSON.createObjectNode();
+    var merged = Resources.JSON.createObjectNode();
     for (var source : List.of(base, more)) {
       for (Map.Entry<String, JsonNode> property : source.properties()) {
         merged.set(property.getKey(), property.getValue());

@@ -1,4 +1,4 @@
-package org.waymark.local.demo;
+package org.waymark.local.demo.script;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +16,7 @@ final class Profiles {
   private Profiles() {}
 
   static ObjectNode expanded(JsonNode brief) {
-    var profile = Wire.JSON.createObjectNode();
+    var profile = Resources.JSON.createObjectNode();
     profile.set("age", age(brief.path("age").asString("?")));
     ANSWERS.forEach(name -> profile.set(name, answer(brief.path(name))));
     QUESTIONS.forEach(name -> profile.put(name, brief.path(name).asString("NOT_ASKED")));
@@ -30,7 +30,7 @@ final class Profiles {
 
   /// A birth date, an estimated one (`~2009-01-01`), an age band, or `?`.
   private static ObjectNode age(String brief) {
-    var age = Wire.JSON.createObjectNode();
+    var age = Resources.JSON.createObjectNode();
     if (brief.equals("?")) {
       return age.put("basis", "UNKNOWN");
     }
@@ -43,7 +43,7 @@ final class Profiles {
   }
 
   private static ObjectNode language(JsonNode brief) {
-    var language = Wire.JSON.createObjectNode();
+    var language = Resources.JSON.createObjectNode();
     if (brief.has("language")) {
       language.set("primary", brief.path("language"));
     }
@@ -55,20 +55,21 @@ final class Profiles {
   }
 
   private static ObjectNode path(JsonNode brief) {
-    var path = Wire.JSON.createObjectNode();
+    var path = Resources.JSON.createObjectNode();
     for (var name : List.of("origin", "now")) {
       if (brief.has(name)) {
         path.set(name, brief.path(name));
       }
     }
-    path.set("transit", brief.has("transit") ? brief.path("transit") : Wire.JSON.createArrayNode());
+    path.set(
+        "transit", brief.has("transit") ? brief.path("transit") : Resources.JSON.createArrayNode());
     path.set("exploitation", answer(brief.path("exploitation")));
     return path;
   }
 
   private static ObjectNode answer(JsonNode brief) {
-    var answer = Wire.JSON.createObjectNode();
-    var values = Wire.JSON.createArrayNode();
+    var answer = Resources.JSON.createObjectNode();
+    var values = Resources.JSON.createArrayNode();
     if (brief.isArray()) {
       brief.forEach(values::add);
     } else if (brief.isString() && !brief.asString().equals("?")) {
