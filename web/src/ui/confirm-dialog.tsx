@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/locale';
+import styles from './confirm-dialog.module.css';
 import { uiMessages } from './messages';
 import { ProblemAlert } from './problem-alert';
 
@@ -39,7 +40,7 @@ export function ConfirmDialog(props: Props) {
           if (!pending) onConfirm();
         }}
       >
-        <Stack gap="md">
+        <Stack gap="md" className={styles.body}>
           {children}
           <ProblemAlert error={error} {...(shownElsewhere && { shownElsewhere })} />
           <Group gap="sm" justify="flex-end">

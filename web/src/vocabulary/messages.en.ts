@@ -285,10 +285,10 @@ export const en = {
     OTHER: 'Other',
   } satisfies Record<ServiceCode, string>,
   urgency: {
-    U1: 'Right now: life or safety',
-    U2: 'Within a day',
-    U3: 'Within a week',
-    U4: 'Planned',
+    U1: 'Right now: danger to life',
+    U2: 'Urgent: within a day',
+    U3: 'Soon: within three days',
+    U4: 'Routine: within two weeks',
   } satisfies Record<Urgency, string>,
   referralStatus: {
     QUEUED: 'On its way',
