@@ -67,7 +67,17 @@ public record Referral(
     history = List.copyOf(history);
   }
 
-  boolean waiting() {
+  /// Whether the partner answered and the referrer has not seen it.
+  public boolean answerUnseen() {
+    return !acknowledged && history.stream().anyMatch(Step::answers);
+  }
+
+  /// The time that matters now: until when an answer is due, or when the last one came.
+  public Instant dated() {
+    return waiting() || history.isEmpty() ? replyBy : history.getLast().at();
+  }
+
+  public boolean waiting() {
     return status.waiting();
   }
 
@@ -92,6 +102,10 @@ public record Referral(
 
   /// A step of the partner. What we ended stays ended, but the step is kept.
   public Referral answered(Step step) {
+    if (sentAt == null) {
+      // it was delivered, but the news of that was lost with a process
+      return delivered(step.at()).answered(step);
+    }
     var ended = !status.open();
     return with(ended ? status : step.status(), sentAt, step, false);
   }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import org.waymark.cases.casefile.CaseFile;
@@ -56,9 +57,10 @@ class OutcomeFeed {
         // on to the next page
       }
       silent = false;
-    } catch (RestClientException _) {
+    } catch (RestClientException | OAuth2AuthorizationException _) {
       if (!silent) {
-        log.warn("referral-service does not answer; its feed is read again as soon as it does");
+        log.warn(
+            "referral-service or the sign-in does not answer; the feed is read again as soon as it does");
       }
       silent = true;
     }
