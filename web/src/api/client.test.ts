@@ -69,7 +69,7 @@ it('holds back everything else while nobody is signed in', async () => {
 });
 
 it('fetches a new token once when the gateway refused the old one', async () => {
-  answering(new Response(null, { status: 403 }), json({}), json({ id, revision: 8 }));
+  answering(json({ type: 'urn:waymark:problem:page-out-of-date' }, 403), json({}), json({ id, revision: 8 }));
   await moving();
   expect(sent.map((request) => new URL(request.url).pathname)).toEqual([
     `/api/case-files/${id}/moves`,

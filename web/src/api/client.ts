@@ -25,9 +25,7 @@ async function isRejectedToken(response: Response): Promise<boolean> {
     .clone()
     .json()
     .catch(() => undefined);
-  // a refusal by one of our services names itself; the gateway's own check of the token does not, or says csrf
-  const { type } = problemFrom(response, body);
-  return type.startsWith('http-') || type === 'about:blank' || type.includes('csrf');
+  return problemFrom(response, body).is('page-out-of-date');
 }
 
 /** Sends; waits for a new session when the old one has ended; fetches a new CSRF token once when it was refused. */

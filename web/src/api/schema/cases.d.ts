@@ -256,6 +256,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case-files/{id}/referral-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-files/{id}/referrals/{referral}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sendReferral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-files/{id}/referrals/{referral}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-files/{id}/referrals/{referral}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/case-files/{id}/team/{person}": {
         parameters: {
             query?: never;
@@ -280,6 +344,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-files/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCaseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -371,6 +483,19 @@ export interface components {
             /** @enum {string} */
             track: "REP" | "PSY" | "REI";
         };
+        Approval: {
+            alias: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            caseNumber: string;
+            /** Format: uuid */
+            file: string;
+            /** @enum {string} */
+            kind: "CLOSURE" | "MOVE";
+            /** @enum {string} */
+            to: "CONTACT" | "INTAKE" | "SCREENING" | "IDENTIFICATION" | "RECOVERY" | "RETURN" | "REINTEGRATION" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "TRANSFERRED" | "SUSPENDED";
+        };
         AvailableMove: {
             byRoles: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
             closureReasons: ("GOALS_MET" | "PERSON_ASKS" | "MOVED_AWAY" | "TRANSFERRED" | "NO_CONTACT" | "REPATRIATED_HANDED_OVER" | "NOT_A_VICTIM_REFERRED" | "DIED" | "SERVICE_ENDED" | "DUPLICATE" | "OTHER")[];
@@ -393,6 +518,8 @@ export interface components {
             /** Format: int32 */
             overdueCount: number;
             owner: string;
+            /** @enum {string} */
+            ownerRole?: "intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender";
             /** @enum {string} */
             state: "CONTACT" | "INTAKE" | "SCREENING" | "IDENTIFICATION" | "RECOVERY" | "RETURN" | "REINTEGRATION" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "TRANSFERRED" | "SUSPENDED";
             /** Format: date-time */
@@ -436,6 +563,23 @@ export interface components {
             /** Format: uuid */
             survivorId: string;
             team: components["schemas"]["TeamMemberView"][];
+        };
+        Caseload: {
+            approvals: components["schemas"]["Approval"][];
+            totals: {
+                [key: string]: number;
+            };
+            unassigned: components["schemas"]["CaseFileSummary"][];
+            workers: components["schemas"]["Worker"][];
+        };
+        CitedConsent: {
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            id: string;
+            items: ("IDENTITY_NAME" | "BIRTH_DATE" | "CITIZENSHIP" | "SAFE_CONTACT" | "ADDRESS" | "LANGUAGE" | "AGE_BAND" | "GENDER" | "EXPLOITATION_SUMMARY" | "RISK_FLAGS" | "HEALTH_NEEDS" | "LEGAL_SITUATION" | "PLAN_MILESTONES" | "ACCESS_NEEDS")[];
+            /** @enum {string} */
+            purpose: "CNS_01" | "CNS_02" | "CNS_03" | "CNS_05";
         };
         ClosingAnswer: {
             /** @enum {string} */
@@ -500,21 +644,17 @@ export interface components {
             origin?: string;
             transit: string[];
         };
-        Due: {
+        Counts: {
             /** Format: int32 */
-            againMonths?: number;
+            answered: number;
             /** Format: int32 */
-            businessDays?: number;
+            due: number;
             /** Format: int32 */
-            childDays?: number;
+            fresh: number;
             /** Format: int32 */
-            days?: number;
-            from: string;
+            late: number;
             /** Format: int32 */
-            hours?: number;
-            /** Format: int32 */
-            months?: number;
-            orFrom?: string;
+            waiting: number;
         };
         EvidenceGiven: {
             /** @enum {string} */
@@ -611,6 +751,13 @@ export interface components {
             trigger?: string;
             waitingFor: string[];
         };
+        MissingConsent: {
+            items: ("IDENTITY_NAME" | "BIRTH_DATE" | "CITIZENSHIP" | "SAFE_CONTACT" | "ADDRESS" | "LANGUAGE" | "AGE_BAND" | "GENDER" | "EXPLOITATION_SUMMARY" | "RISK_FLAGS" | "HEALTH_NEEDS" | "LEGAL_SITUATION" | "PLAN_MILESTONES" | "ACCESS_NEEDS")[];
+            partner: string;
+            /** @enum {string} */
+            purpose: "CNS_01" | "CNS_02" | "CNS_03" | "CNS_05";
+            words: string;
+        };
         MoveProposal: {
             /** @enum {string} */
             to: "CONTACT" | "INTAKE" | "SCREENING" | "IDENTIFICATION" | "RECOVERY" | "RETURN" | "REINTEGRATION" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "TRANSFERRED" | "SUSPENDED";
@@ -637,6 +784,14 @@ export interface components {
             /** @enum {string} */
             to: "CONTACT" | "INTAKE" | "SCREENING" | "IDENTIFICATION" | "RECOVERY" | "RETURN" | "REINTEGRATION" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "TRANSFERRED" | "SUSPENDED";
             why?: string;
+        };
+        MyWork: {
+            answered: components["schemas"]["WorkItem"][];
+            counts: components["schemas"]["Counts"];
+            due: components["schemas"]["WorkItem"][];
+            fresh: components["schemas"]["WorkItem"][];
+            late: components["schemas"]["WorkItem"][];
+            waiting: components["schemas"]["WorkItem"][];
         };
         NeedState: {
             code: string;
@@ -772,7 +927,76 @@ export interface components {
             status: "NOT_STARTED" | "IN_PROGRESS" | "ACHIEVED" | "PARTLY" | "DECLINED" | "NOT_APPLICABLE";
             witness?: string;
         };
-        ReferralView: ReferralView;
+        ReferralDraft: {
+            accessNeeds?: string;
+            /** Format: uuid */
+            consent?: string;
+            items: ("IDENTITY_NAME" | "BIRTH_DATE" | "CITIZENSHIP" | "SAFE_CONTACT" | "ADDRESS" | "LANGUAGE" | "AGE_BAND" | "GENDER" | "EXPLOITATION_SUMMARY" | "RISK_FLAGS" | "HEALTH_NEEDS" | "LEGAL_SITUATION" | "PLAN_MILESTONES" | "ACCESS_NEEDS")[];
+            need?: string;
+            partner: string;
+            /** @enum {string} */
+            reason?: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+            /** @enum {string} */
+            service: "EMERGENCY_RESCUE" | "SAFE_ACCOMMODATION" | "MEDICAL" | "SEXUAL_ASSAULT_CARE" | "MENTAL_HEALTH" | "COUNSELLING" | "LEGAL_AID" | "INTERPRETATION" | "DOCUMENTS_CONSULAR" | "ASYLUM" | "CHILD_PROTECTION" | "FAMILY_TRACING" | "RETURN_TRAVEL" | "CASH_MATERIAL" | "EDUCATION" | "VOCATIONAL_TRAINING" | "LIVELIHOOD" | "HOUSING" | "SOCIAL_PROTECTION" | "COMPENSATION" | "DEBT_HELP" | "PEER_SUPPORT" | "ADDICTION_CARE" | "DISABILITY_SERVICE" | "DIGITAL_SAFETY" | "OTHER";
+            /** @enum {string} */
+            urgency?: "U1" | "U2" | "U3" | "U4";
+            /** @enum {string} */
+            workerGender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
+        };
+        ReferralPreview: {
+            afterAcceptance: {
+                [key: string]: string[];
+            };
+            beforeAcceptance: components["schemas"]["SentReferral"];
+            missing: components["schemas"]["MissingConsent"][];
+        };
+        ReferralRequest: {
+            accessNeeds?: string;
+            /** Format: uuid */
+            consent: string;
+            items: ("IDENTITY_NAME" | "BIRTH_DATE" | "CITIZENSHIP" | "SAFE_CONTACT" | "ADDRESS" | "LANGUAGE" | "AGE_BAND" | "GENDER" | "EXPLOITATION_SUMMARY" | "RISK_FLAGS" | "HEALTH_NEEDS" | "LEGAL_SITUATION" | "PLAN_MILESTONES" | "ACCESS_NEEDS")[];
+            need: string;
+            partner: string;
+            /** @enum {string} */
+            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+            /** @enum {string} */
+            service: "EMERGENCY_RESCUE" | "SAFE_ACCOMMODATION" | "MEDICAL" | "SEXUAL_ASSAULT_CARE" | "MENTAL_HEALTH" | "COUNSELLING" | "LEGAL_AID" | "INTERPRETATION" | "DOCUMENTS_CONSULAR" | "ASYLUM" | "CHILD_PROTECTION" | "FAMILY_TRACING" | "RETURN_TRAVEL" | "CASH_MATERIAL" | "EDUCATION" | "VOCATIONAL_TRAINING" | "LIVELIHOOD" | "HOUSING" | "SOCIAL_PROTECTION" | "COMPENSATION" | "DEBT_HELP" | "PEER_SUPPORT" | "ADDICTION_CARE" | "DISABILITY_SERVICE" | "DIGITAL_SAFETY" | "OTHER";
+            /** @enum {string} */
+            urgency: "U1" | "U2" | "U3" | "U4";
+            /** @enum {string} */
+            workerGender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
+        };
+        ReferralView: {
+            accessNeeds?: string;
+            acknowledged: boolean;
+            by: string;
+            /** Format: uuid */
+            consent: string;
+            history: components["schemas"]["StepView"][];
+            /** Format: uuid */
+            id: string;
+            items: ("IDENTITY_NAME" | "BIRTH_DATE" | "CITIZENSHIP" | "SAFE_CONTACT" | "ADDRESS" | "LANGUAGE" | "AGE_BAND" | "GENDER" | "EXPLOITATION_SUMMARY" | "RISK_FLAGS" | "HEALTH_NEEDS" | "LEGAL_SITUATION" | "PLAN_MILESTONES" | "ACCESS_NEEDS")[];
+            need: string;
+            outcome?: string;
+            overdue: boolean;
+            partner: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** @enum {string} */
+            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+            /** Format: date-time */
+            replyBy: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            service: "EMERGENCY_RESCUE" | "SAFE_ACCOMMODATION" | "MEDICAL" | "SEXUAL_ASSAULT_CARE" | "MENTAL_HEALTH" | "COUNSELLING" | "LEGAL_AID" | "INTERPRETATION" | "DOCUMENTS_CONSULAR" | "ASYLUM" | "CHILD_PROTECTION" | "FAMILY_TRACING" | "RETURN_TRAVEL" | "CASH_MATERIAL" | "EDUCATION" | "VOCATIONAL_TRAINING" | "LIVELIHOOD" | "HOUSING" | "SOCIAL_PROTECTION" | "COMPENSATION" | "DEBT_HELP" | "PEER_SUPPORT" | "ADDICTION_CARE" | "DISABILITY_SERVICE" | "DIGITAL_SAFETY" | "OTHER";
+            /** @enum {string} */
+            status: "QUEUED" | "SENT" | "SEEN" | "ACCEPTED" | "IN_SERVICE" | "NO_SHOW" | "COMPLETED" | "PARTLY" | "DECLINED" | "EXPIRED" | "WITHDRAWN" | "REVOKED";
+            /** @enum {string} */
+            urgency: "U1" | "U2" | "U3" | "U4";
+            /** @enum {string} */
+            workerGender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
+        };
         RefusalView: {
             /** Format: date-time */
             at: string;
@@ -786,6 +1010,9 @@ export interface components {
             on: string;
             reason: string;
         };
+        Revoke: {
+            why: string;
+        };
         SafeContact: {
             channel: string;
             codeWord?: string;
@@ -793,6 +1020,34 @@ export interface components {
             notes?: string;
             value: string;
             whoMayAnswer?: string;
+        };
+        SentReferral: {
+            accessNeeds?: string;
+            /** @enum {string} */
+            ageBand?: "BAND_0_8" | "BAND_9_17" | "BAND_18_20" | "BAND_21_23" | "BAND_24_26" | "BAND_27_29" | "BAND_30_38" | "BAND_39_47" | "BAND_48_PLUS" | "UNKNOWN";
+            caseNumber: string;
+            consent: components["schemas"]["CitedConsent"];
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            interpreter: "YES" | "NO" | "UNKNOWN" | "NOT_ASKED";
+            language?: string;
+            need: string;
+            /** @enum {string} */
+            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+            /** Format: date-time */
+            replyBy: string;
+            riskFlags?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            service: "EMERGENCY_RESCUE" | "SAFE_ACCOMMODATION" | "MEDICAL" | "SEXUAL_ASSAULT_CARE" | "MENTAL_HEALTH" | "COUNSELLING" | "LEGAL_AID" | "INTERPRETATION" | "DOCUMENTS_CONSULAR" | "ASYLUM" | "CHILD_PROTECTION" | "FAMILY_TRACING" | "RETURN_TRAVEL" | "CASH_MATERIAL" | "EDUCATION" | "VOCATIONAL_TRAINING" | "LIVELIHOOD" | "HOUSING" | "SOCIAL_PROTECTION" | "COMPENSATION" | "DEBT_HELP" | "PEER_SUPPORT" | "ADDICTION_CARE" | "DISABILITY_SERVICE" | "DIGITAL_SAFETY" | "OTHER";
+            to: string;
+            /** @enum {string} */
+            urgency: "U1" | "U2" | "U3" | "U4";
+            /** @enum {string} */
+            workerGender?: "Feminine" | "Masculine" | "TransgenderFeminine" | "TransgenderMasculine" | "NonConforming" | "NonSpecifiedUnknown";
         };
         Slip: {
             /** Format: date-time */
@@ -811,17 +1066,16 @@ export interface components {
             primary?: string;
         };
         StepView: {
-            achievedWhen: string;
-            code: string;
-            consents: string[];
-            due?: components["schemas"]["Due"];
-            evidence: string;
-            lead: ("SURVIVOR" | "GUARDIAN" | "CASEWORKER" | "RECEIVING_CASEWORKER" | "SUPERVISOR" | "COUNSELLOR" | "RECEIVING_COUNSELLOR" | "LEGAL" | "HEALTH" | "SHELTER" | "RETURN_OFFICER" | "EMBASSY" | "TRAINER" | "FINANCE" | "ANY_TRAINED_WORKER")[];
-            needs: string[];
-            overridable: boolean;
-            rule: string;
-            title: string;
-            why: string;
+            answer: boolean;
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "QUEUED" | "SENT" | "SEEN" | "ACCEPTED" | "IN_SERVICE" | "NO_SHOW" | "COMPLETED" | "PARTLY" | "DECLINED" | "EXPIRED" | "WITHDRAWN" | "REVOKED";
+            text?: string;
         };
         TeamMemberView: {
             owner: boolean;
@@ -874,11 +1128,60 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TrailItem: {
+            act: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "ACT" | "READ" | "REFUSED";
+            object?: string;
+            organisation: string;
+            purpose: string;
+            role: string;
+        };
+        TrailPage: {
+            intact: boolean;
+            items: components["schemas"]["TrailItem"][];
+            next?: string;
+        };
         Withdraw: {
             channel?: string;
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        WorkItem: {
+            alias: string;
+            caseNumber: string;
+            code?: string;
+            /** Format: int64 */
+            days?: number;
+            /** Format: uuid */
+            file: string;
+            /** @enum {string} */
+            kind: "MILESTONE" | "REFERRAL" | "APPROVAL" | "FILE" | "CONSENT_EXPIRING";
+            /** Format: date */
+            on?: string;
+            partner?: string;
+            /** Format: uuid */
+            referral?: string;
+            status?: string;
+            title?: string;
+        };
+        Worker: {
+            /** Format: double */
+            load: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            person: string;
+            /** Format: int32 */
+            waitingReferrals: number;
         };
     };
     responses: never;
@@ -1058,8 +1361,8 @@ export interface operations {
     revealIdentity: {
         parameters: {
             query?: never;
-            header?: {
-                "Waymark-Purpose"?: "CARE" | "SUPERVISION" | "REFERRAL" | "DATA_SUBJECT_REQUEST";
+            header: {
+                "Waymark-Purpose": "CARE" | "SUPERVISION" | "REFERRAL" | "DATA_SUBJECT_REQUEST";
             };
             path: {
                 id: string;
@@ -1419,6 +1722,118 @@ export interface operations {
             };
         };
     };
+    previewReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+        };
+    };
+    sendReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision this change is based on, as in the ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                referral: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
+                };
+            };
+        };
+    };
+    acknowledgeReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision this change is based on, as in the ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                referral: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
+                };
+            };
+        };
+    };
+    revokeReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision this change is based on, as in the ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                referral: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revoke"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
+                };
+            };
+        };
+    };
     joinTeam: {
         parameters: {
             query?: never;
@@ -1500,6 +1915,76 @@ export interface operations {
             };
         };
     };
+    readTrail: {
+        parameters: {
+            query?: {
+                person?: string;
+                kind?: "ACT" | "READ" | "REFUSED";
+                act?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+        };
+    };
+    listCaseload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+        };
+    };
+    listMyWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWork"];
+                };
+            };
+        };
+    };
     listPlanTemplates: {
         parameters: {
             query?: never;
@@ -1521,206 +2006,3 @@ export interface operations {
         };
     };
 }
-
-// By hand until the services describe these too: the next `npm run api` writes over it.
-type Answered<R> = { responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } } };
-type Path<K extends string> = { path: Record<K, string> };
-type Read<P, R> = { parameters: P } & Answered<R>;
-type Change<P, B, R> = { parameters: P & { header: { 'If-Match': string } }; requestBody: { content: { 'application/json': B } } } & Answered<R>;
-
-type Preview<P, B, R> = { parameters: P; requestBody: { content: { 'application/json': B } } } & Answered<R>;
-export interface paths {
-  '/case-files/{id}/referral-previews': {
-    post: Preview<Path<'id'>, { partner: string; service: ServiceCode; items: DataItem[] }, ReferralPreview>;
-  };
-  '/case-files/{id}/referrals/{referralId}': {
-    put: Change<Path<'id' | 'referralId'>, SendReferral, CaseFileView>;
-  };
-  '/case-files/{id}/referrals/{referralId}/revocation': {
-    post: Change<Path<'id' | 'referralId'>, { why: string }, CaseFileView>;
-  };
-  '/case-files/{id}/referrals/{referralId}/acknowledgement': {
-    post: { parameters: Path<'id' | 'referralId'> } & Answered<CaseFileView>;
-  };
-  '/case-files/{id}/trail': {
-    get: Read<
-      Path<'id'> & {
-        query?: { person?: string; kind?: TrailKind; act?: string; from?: string; to?: string; cursor?: string };
-      },
-      { items: TrailItem[]; next?: string; intact?: boolean }
-    >;
-  };
-  '/my-work': { get: Read<object, MyWork> };
-  '/caseload': { get: Read<object, Caseload> };
-}
-type State =
-  | 'CONTACT'
-  | 'INTAKE'
-  | 'SCREENING'
-  | 'IDENTIFICATION'
-  | 'RECOVERY'
-  | 'RETURN'
-  | 'REINTEGRATION'
-  | 'FOLLOW_UP'
-  | 'CLOSURE_REVIEW'
-  | 'CLOSED'
-  | 'TRANSFERRED'
-  | 'SUSPENDED';
-type ServiceCode =
-  | 'EMERGENCY_RESCUE'
-  | 'SAFE_ACCOMMODATION'
-  | 'MEDICAL'
-  | 'SEXUAL_ASSAULT_CARE'
-  | 'MENTAL_HEALTH'
-  | 'COUNSELLING'
-  | 'LEGAL_AID'
-  | 'INTERPRETATION'
-  | 'DOCUMENTS_CONSULAR'
-  | 'ASYLUM'
-  | 'CHILD_PROTECTION'
-  | 'FAMILY_TRACING'
-  | 'RETURN_TRAVEL'
-  | 'CASH_MATERIAL'
-  | 'EDUCATION'
-  | 'VOCATIONAL_TRAINING'
-  | 'LIVELIHOOD'
-  | 'HOUSING'
-  | 'SOCIAL_PROTECTION'
-  | 'COMPENSATION'
-  | 'DEBT_HELP'
-  | 'PEER_SUPPORT'
-  | 'ADDICTION_CARE'
-  | 'DISABILITY_SERVICE'
-  | 'DIGITAL_SAFETY'
-  | 'OTHER';
-type Urgency = 'U1' | 'U2' | 'U3' | 'U4';
-type MissingConsent = { purpose: Purpose; partner?: string; items: DataItem[]; words: string };
-type Purpose = 'CNS_01' | 'CNS_02' | 'CNS_03' | 'CNS_05';
-type DataItem =
-  | 'IDENTITY_NAME'
-  | 'BIRTH_DATE'
-  | 'CITIZENSHIP'
-  | 'SAFE_CONTACT'
-  | 'ADDRESS'
-  | 'LANGUAGE'
-  | 'AGE_BAND'
-  | 'GENDER'
-  | 'EXPLOITATION_SUMMARY'
-  | 'RISK_FLAGS'
-  | 'HEALTH_NEEDS'
-  | 'LEGAL_SITUATION'
-  | 'PLAN_MILESTONES'
-  | 'ACCESS_NEEDS';
-type ReferralPreview = {
-  beforeAcceptance: Record<string, unknown>;
-  afterAcceptance: Record<string, unknown>;
-  missing: MissingConsent[];
-};
-type SendReferral = {
-  partner: string;
-  service: ServiceCode;
-  urgency: Urgency;
-  reason: 'AdditionalServicesRequired' | 'MigrationOrChangeOfLocation' | 'Other';
-  need: string;
-  items: DataItem[];
-  consent: string;
-  workerGender?: Gender;
-  accessNeeds?: string;
-};
-type ReferralStatus =
-  | 'QUEUED'
-  | 'SENT'
-  | 'SEEN'
-  | 'ACCEPTED'
-  | 'IN_SERVICE'
-  | 'COMPLETED'
-  | 'DECLINED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'REVOKED'
-  | 'NO_SHOW'
-  | 'PARTLY';
-type ReferralView = {
-  id: string;
-  partner: string;
-  service: ServiceCode;
-  urgency: Urgency;
-  reason: SendReferral['reason'];
-  need: string;
-  status: ReferralStatus;
-  queuedAt: string;
-  sentAt?: string;
-  replyBy: string;
-  overdue: boolean;
-  by: string;
-  items: DataItem[];
-  consent: string;
-  workerGender?: Gender;
-  accessNeeds?: string;
-  history: {
-    status: ReferralStatus;
-    at: string;
-    answer: boolean;
-    by?: string;
-    reason?: string;
-    text?: string;
-    on?: string;
-  }[];
-  outcome?: 'MET' | 'PARTLY' | 'NOT_MET' | 'DECLINED_BY_SURVIVOR';
-  acknowledged: boolean;
-};
-type TrailKind = 'ACT' | 'READ' | 'REFUSED';
-type TrailItem = {
-  at: string;
-  actor: string;
-  organisation: string;
-  role: string;
-  kind: TrailKind;
-  act: string;
-  purpose: string;
-  object?: string;
-  details: Record<string, string>;
-};
-type WorkItem = {
-  kind: 'MILESTONE' | 'REFERRAL' | 'APPROVAL' | 'FILE' | 'CONSENT_EXPIRING';
-  file: string;
-  caseNumber: string;
-  alias: string;
-  code?: string;
-  title?: string;
-  on?: string;
-  days?: number;
-  status?: string;
-  partner?: string;
-};
-type MyWork = {
-  counts: { late: number; due: number; answered: number; waiting: number; fresh: number };
-  late: WorkItem[];
-  due: WorkItem[];
-  answered: WorkItem[];
-  waiting: WorkItem[];
-  fresh: WorkItem[];
-};
-type Caseload = {
-  workers: { person: string; open: number; overdue: number; waitingReferrals: number; load: number }[];
-  unassigned: CaseFileSummary[];
-  approvals: {
-    file: string;
-    caseNumber: string;
-    alias: string;
-    kind: 'CLOSURE' | 'MOVE';
-    to: State;
-    by: string;
-    at: string;
-  }[];
-  totals: Record<string, number>;
-};
-type Gender =
-  | 'Feminine'
-  | 'Masculine'
-  | 'TransgenderFeminine'
-  | 'TransgenderMasculine'
-  | 'NonConforming'
-  | 'NonSpecifiedUnknown';
-type CaseFileSummary = components["schemas"]["CaseFileSummary"];
-type CaseFileView = components["schemas"]["CaseFileView"];

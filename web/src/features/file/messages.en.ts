@@ -46,7 +46,7 @@ export const en = {
         'In person only',
       ] as readonly string[],
       value: 'Number, account or person',
-      more: 'Hours, who may answer, code word',
+      more: 'Hours and code word',
       hours: 'Safe hours',
       whoMayAnswer: 'Who may answer',
       codeWord: 'Code word',
