@@ -2,6 +2,7 @@ package org.waymark.cases.casefile.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,15 @@ public record Consent(
         && receiver.equals(recipient)
         && dataItems.containsAll(items)
         && inForce(today);
+  }
+
+  /// Whether it is still in force after that day.
+  boolean lasts(LocalDate day) {
+    return expiresOn == null || expiresOn.isAfter(day);
+  }
+
+  boolean replaces(Consent other) {
+    return purpose == other.purpose && Objects.equals(recipient, other.recipient);
   }
 
   Consent withdrawn(Withdrawal taken) {

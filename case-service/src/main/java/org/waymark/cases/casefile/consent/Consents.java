@@ -43,6 +43,18 @@ public record Consents(List<Consent> all) {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConsentPurpose.class)));
   }
 
+  /// The consents in force whose last day is near, unless another for the same purpose and
+  /// recipient lasts longer.
+  public List<Consent> endingBy(LocalDate ahead, LocalDate today) {
+    return all.stream()
+        .filter(consent -> consent.inForce(today) && !consent.lasts(ahead))
+        .filter(consent ->
+            all.stream()
+                .noneMatch(
+                    other -> other.replaces(consent) && other.inForce(today) && other.lasts(ahead)))
+        .toList();
+  }
+
   /// Whether a consent in force for this purpose lets the recipient have all of the items. Several
   /// consents never add up: each names one release.
   public boolean covers(

@@ -3,6 +3,7 @@ package org.waymark.cases.casefile.lifecycle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way of a file through its states.
@@ -51,6 +52,19 @@ public record Course(
   public Course with(Closing answered) {
     return new Course(state, since, before, moves, pending, answered);
   }
+
+  /// What waits for a supervisor: a proposed move, or the closing of a file under review.
+  public Optional<Asked> awaitingApproval() {
+    if (pending != null) {
+      return Optional.of(new Asked(pending.to(), pending.by(), pending.at()));
+    }
+    return state == State.CLOSURE_REVIEW && !moves.isEmpty()
+        ? Optional.of(new Asked(State.CLOSED, moves.getLast().by(), moves.getLast().at()))
+        : Optional.empty();
+  }
+
+  /// A move that somebody asked for.
+  public record Asked(State to, String by, Instant at) {}
 
   /// Whether this person asked for the file to be closed, by moving it to review or by answering
   /// its checklist.

@@ -10,6 +10,7 @@ import org.waymark.cases.casefile.lifecycle.State;
 import org.waymark.cases.casefile.profile.AgeBand;
 import org.waymark.cases.casefile.profile.Answer;
 import org.waymark.cases.codes.Exploitation;
+import org.waymark.resourceserver.access.Role;
 
 /// A file as a line of a list: never a name, nothing unsealed.
 public record CaseFileSummary(
@@ -19,6 +20,7 @@ public record CaseFileSummary(
     State state,
     Instant stateSince,
     String owner,
+    @Nullable Role ownerRole,
     AgeBand ageBand,
     boolean child,
     @Nullable String countryNow,
@@ -54,6 +56,7 @@ public record CaseFileSummary(
         file.course().state(),
         file.course().since(),
         file.team().owner(),
+        file.team().roleOf(file.team().owner()).orElse(null),
         file.profile().ageBand(),
         file.profile().ageBand().minor(),
         file.profile().countryPath().now(),

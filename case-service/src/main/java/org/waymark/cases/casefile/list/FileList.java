@@ -41,16 +41,23 @@ public class FileList {
   ///
   /// @param act what they are listed for, as it will stand in the trail
   public List<CaseFile> mine(Actor actor, Act act) {
-    return open(actor, FileCriteria.View.MINE, act);
+    var files = queries.open(actor);
+    trails.list(actor, act);
+    return files;
   }
 
-  /// The open files of the organisation, for those who may read them all.
-  public List<CaseFile> ofOrganisation(Actor actor, Act act) {
-    return open(actor, FileCriteria.View.ORGANISATION, act);
+  /// Every file of the organisation as a line, for those who may read them all.
+  public List<CaseFileSummary> linesOfOrganisation(Actor actor, Act act) {
+    var day = today.day();
+    var all = new FileCriteria(FileCriteria.View.ORGANISATION, null, null, null, null, null);
+    var lines = queries.lines(actor, all, day, null, Integer.MAX_VALUE);
+    trails.list(actor, act);
+    return lines.stream().map(line -> CaseFileSummary.of(line, day)).toList();
   }
 
-  private List<CaseFile> open(Actor actor, FileCriteria.View view, Act act) {
-    var files = queries.open(actor, view);
+  /// The files in which something waits for a supervisor.
+  public List<CaseFile> awaitingApproval(Actor actor, Act act) {
+    var files = queries.awaitingApproval(actor);
     trails.list(actor, act);
     return files;
   }

@@ -54,15 +54,29 @@ class FileQueries {
         new Query(new Criteria().andOperator(narrowed))
             .with(NEWEST_FIRST)
             .limit(limit)
-            .cursorBatchSize(limit);
+            .cursorBatchSize(Math.min(limit, 500));
     query.fields().include(FileLine.FIELDS);
     return mongo.find(query, FileLine.class, FILES);
   }
 
-  /// Whole files that are still open.
-  List<CaseFile> open(Actor actor, FileCriteria.View view) {
-    var narrowed = new ArrayList<>(visible(actor, view));
-    narrowed.add(where("course.state").in(OPEN));
+  /// Whole files that are still open, of whoever is on their team.
+  List<CaseFile> open(Actor actor) {
+    return whole(visible(actor, FileCriteria.View.MINE), where("course.state").in(OPEN));
+  }
+
+  /// Whole files in which something waits for a supervisor.
+  List<CaseFile> awaitingApproval(Actor actor) {
+    var waiting =
+        new Criteria()
+            .orOperator(
+                where("course.pending").exists(true),
+                where("course.state").is(State.CLOSURE_REVIEW));
+    return whole(visible(actor, FileCriteria.View.ORGANISATION), waiting);
+  }
+
+  private List<CaseFile> whole(List<Criteria> visible, Criteria which) {
+    var narrowed = new ArrayList<>(visible);
+    narrowed.add(which);
     var query =
         new Query(new Criteria().andOperator(narrowed)).with(NEWEST_FIRST).cursorBatchSize(200);
     query.fields().exclude("outbox", "trail");

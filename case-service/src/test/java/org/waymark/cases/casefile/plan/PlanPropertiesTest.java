@@ -27,6 +27,8 @@ class PlanPropertiesTest {
 
   private static final int STEPS = 120;
   private static final List<String> VOUCHED = vouched();
+  private static final List<String> FOLLOWS_FROM_RETURN =
+      List.of(Fact.STAY_CHOSEN.name(), Fact.ALREADY_BACK.name());
 
   static List<Long> seeds() {
     return new Random(20261122).longs(60).boxed().toList();
@@ -109,8 +111,10 @@ class PlanPropertiesTest {
       plans.charges = random.nextBoolean();
     }
 
+    @SuppressWarnings("UnusedVariable") // for those who look
     void changed(Plan before, Plan after) {}
 
+    @SuppressWarnings("UnusedVariable") // for those who look
     void recorded(Plan before, String code, MilestoneRecord record) {}
 
     void live() {
@@ -168,17 +172,24 @@ class PlanPropertiesTest {
       return plans.plan.step(code, plans.context().templates());
     }
 
+    private boolean concerns(Need need) {
+      return switch (need.when()) {
+        case null -> true;
+        case CHILD -> plans.child;
+        case ADULT -> !plans.child;
+        case CHARGES_POSSIBLE -> plans.charges;
+      };
+    }
+
     /// Stated anew and more simply than the plan does, so that both cannot be wrong in the same
     /// way.
     boolean metBy(Plan plan, Need need, MilestoneRecord record) {
-      if (need.when() == Need.When.CHILD && !plans.child
-          || need.when() == Need.When.ADULT && plans.child
-          || need.when() == Need.When.CHARGES_POSSIBLE && !plans.charges) {
+      if (!concerns(need)) {
         return true;
       }
       return need.codes()
           .anyMatch(code ->
-              code.equals(Fact.STAY_CHOSEN.name()) || code.equals(Fact.ALREADY_BACK.name())
+              FOLLOWS_FROM_RETURN.contains(code)
                   ? plan.tracks().stream().noneMatch("REP"::equals)
                   : plan.milestone(code)
                       .map(forerunner ->

@@ -114,6 +114,11 @@ public class PlanDesk {
         });
   }
 
+  /// Whether a milestone of this file's plan is for one of these roles to record.
+  public boolean concerns(CaseFile file, String code, Set<Role> roles) {
+    return Competence.records(file.plan().step(code, templates), roles, false);
+  }
+
   private CaseFile planned(
       Actor actor,
       UUID id,

@@ -74,7 +74,7 @@ final class TemplateCheck {
                 step.code() + " counts from " + start + ", which nothing defines"));
   }
 
-  private void refuseCircle(String code, LinkedHashSet<String> path) {
+  private void refuseCircle(String code, Set<String> path) {
     var step = steps.get(code);
     if (step == null) {
       return;

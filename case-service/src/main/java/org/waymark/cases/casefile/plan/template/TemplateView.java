@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record TemplateView(
     Track track, int version, String title, String source, List<StepView> milestones) {
 
+  /// A milestone of the template.
+  ///
   /// @param needs codes of what comes first; where several would do, joined by `|`
   public record StepView(
       String code,
