@@ -1,5 +1,0 @@
-/// Case numbers and aliases.
-@NullMarked
-package org.waymark.cases.casefile.register;
-
-import org.jspecify.annotations.NullMarked;

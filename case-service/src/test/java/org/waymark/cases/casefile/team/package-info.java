@@ -1,5 +1,0 @@
-/// The door of this part, against a real store.
-@NullMarked
-package org.waymark.cases.casefile.team;
-
-import org.jspecify.annotations.NullMarked;

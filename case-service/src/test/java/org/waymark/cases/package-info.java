@@ -1,5 +1,0 @@
-/// What holds for the whole service.
-@NullMarked
-package org.waymark.cases;
-
-import org.jspecify.annotations.NullMarked;
