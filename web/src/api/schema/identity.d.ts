@@ -101,15 +101,15 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountView: {
-            changeable?: boolean;
-            email?: string;
-            enabled?: boolean;
-            familyName?: string;
-            givenName?: string;
-            id?: string;
+            changeable: boolean;
+            email: string;
+            enabled: boolean;
+            familyName: string;
+            givenName: string;
+            id: string;
             organisation?: string;
-            pending?: boolean;
-            roles?: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
+            pending: boolean;
+            roles: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
         };
         EnableAccount: {
             enabled: boolean;
@@ -126,7 +126,7 @@ export interface components {
             roles: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
         };
         InvitedAccount: {
-            account?: components["schemas"]["AccountView"];
+            account: components["schemas"]["AccountView"];
             temporaryPassword?: string;
         };
         MoveAccount: {
@@ -134,18 +134,18 @@ export interface components {
         };
         OrganisationView: {
             country?: string;
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         PageAccountView: {
-            items?: components["schemas"]["AccountView"][];
+            items: components["schemas"]["AccountView"][];
             next?: string;
         };
         PersonView: {
-            enabled?: boolean;
-            id?: string;
-            name?: string;
-            roles?: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
+            enabled: boolean;
+            id: string;
+            name: string;
+            roles: ("intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender")[];
         };
     };
     responses: never;

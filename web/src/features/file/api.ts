@@ -74,8 +74,7 @@ export function revealIdentity({
 }): Promise<IdentityView> {
   return answer(
     cases.GET('/case-files/{id}/identity', {
-      params: { path: { id } },
-      headers: { 'Waymark-Purpose': purpose },
+      params: { path: { id }, header: { 'Waymark-Purpose': purpose } },
     }),
   );
 }
