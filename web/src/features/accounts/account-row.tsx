@@ -43,7 +43,8 @@ export function AccountRow({ account }: { account: Account }) {
           {!account.enabled ? t.disabled : account.pending ? t.pending : t.enabled}
         </StatusBadge>
         <p>
-          {account.email} · {organisation(account.organisation)}
+          {account.email} ·{' '}
+          {account.organisation === undefined ? t.noOrganisation : organisation(account.organisation)}
         </p>
         <p>
           {account.roles.length === 0

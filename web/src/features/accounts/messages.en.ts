@@ -19,6 +19,7 @@ export const en = {
   disable: 'Stop sign-in',
   enable: 'Allow sign-in again',
   noRoles: 'No role yet',
+  noOrganisation: 'No organisation yet',
   inviting: {
     title: 'Invite somebody',
     givenName: 'Given name',

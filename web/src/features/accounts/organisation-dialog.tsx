@@ -48,7 +48,9 @@ export function OrganisationDialog({ account, name, onClose }: DialogProps) {
         value={chosen}
         onChange={setChosen}
       />
-      <p>{t.organisationDialog.effect(organisation(account.organisation))}</p>
+      {account.organisation !== undefined && (
+        <p>{t.organisationDialog.effect(organisation(account.organisation))}</p>
+      )}
     </ConfirmDialog>
   );
 }

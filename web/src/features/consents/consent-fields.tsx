@@ -1,5 +1,6 @@
 import { Checkbox, SimpleGrid, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useOrganisationName } from '@/api/people';
 import type { DataItem, GiveConsent } from '@/api/types';
 import type { IsoDate } from '@/i18n/dates';
 import { useMessages } from '@/i18n/locale';
@@ -24,6 +25,7 @@ const DECISIONS: readonly GiveConsent['decision'][] = ['GIVEN', 'REFUSED'];
 export function ConsentFields({ form, child, fixed, today }: Props) {
   const t = useMessages(consentsMessages);
   const words = useWords();
+  const organisation = useOrganisationName();
   const values = form.getValues();
   const refused = values.decision === 'REFUSED';
   const items = Object.keys(words.dataItem) as DataItem[];
@@ -45,7 +47,12 @@ export function ConsentFields({ form, child, fixed, today }: Props) {
           }}
         />
       )}
-      {namesAnOrganisation(values.purpose) && <RecipientField form={form} fixed={fixed} />}
+      {!fixed && namesAnOrganisation(values.purpose) && <RecipientField form={form} />}
+      {fixed && (
+        <Notice
+          title={t.form.about(words.consentPurpose[values.purpose], organisation(values.recipient ?? ''))}
+        />
+      )}
       <ChoiceGroup
         path="decision"
         label={t.form.decision}
@@ -59,7 +66,7 @@ export function ConsentFields({ form, child, fixed, today }: Props) {
       />
       <Checkbox.Group
         label={refused ? t.form.itemsRefused : t.form.items}
-        description={refused ? t.form.itemsRefusedHint : t.form.itemsHint}
+        description={refused ? t.form.itemsRefusedHint : fixed ? t.form.itemsAskedHint : t.form.itemsHint}
         value={values.dataItems}
         onChange={(chosen) => {
           form.setFieldValue(

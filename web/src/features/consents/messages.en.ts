@@ -69,6 +69,8 @@ export const en = {
     items: 'What may be shared?',
     itemsRefused: 'What was asked for?',
     itemsHint: 'Tick only what they agreed to, one by one.',
+    itemsAskedHint: 'Ticked is what the referral asks for. Untick whatever they do not agree to.',
+    about: (purpose: string, organisation: string) => `${purpose}: ${organisation}`,
     itemsRefusedHint: 'Leave empty if they said no to all of it.',
     givenBy: 'Who answered?',
     childHint:
@@ -91,10 +93,7 @@ export const en = {
     formVersionHint: 'Printed at the foot of the form.',
     limits: 'Limits they set',
     limitsHint: 'For example: not by phone, never tell the brother.',
-    optional: 'More details (may be left empty)',
     save: 'Record this answer',
-    cancel: 'Not now',
-    saidNo: 'They said no',
   },
   errors: {
     recipient: 'Choose the organisation this answer is for.',

@@ -7,7 +7,7 @@ import { Picker } from '@/ui/picker';
 import type { ConsentValues } from './consent';
 import { consentsMessages } from './messages';
 
-export function RecipientField({ form, fixed }: { form: UseFormReturnType<ConsentValues>; fixed: boolean }) {
+export function RecipientField({ form }: { form: UseFormReturnType<ConsentValues> }) {
   const t = useMessages(consentsMessages).form;
   const { organisation: own } = useSession();
   const { data: organisations = [] } = useQuery(organisationsQuery);
@@ -17,7 +17,6 @@ export function RecipientField({ form, fixed }: { form: UseFormReturnType<Consen
       description={t.recipientHint}
       placeholder={t.recipientPlaceholder}
       withAsterisk
-      disabled={fixed}
       options={organisations
         .filter(({ id }) => id !== own)
         .map(({ id, name }) => ({ value: id, label: name }))}

@@ -32,23 +32,23 @@ export function previewQuery(id: string, draft: ReferralDraft) {
   });
 }
 
-/** `referralId` is minted when the dialog opens, so that sending twice sends once. */
-export function useSendReferral(referralId: string) {
+/** `referral` is minted when the dialog opens, so that sending twice sends once. */
+export function useSendReferral(referral: string) {
   return useFileChange((id, body: SendReferral, revision) =>
     answer(
-      cases.PUT('/case-files/{id}/referrals/{referralId}', {
-        params: { path: { id, referralId }, header: ifMatch(revision) },
+      cases.PUT('/case-files/{id}/referrals/{referral}', {
+        params: { path: { id, referral }, header: ifMatch(revision) },
         body,
       }),
     ),
   );
 }
 
-export function useRevokeReferral(referralId: string) {
+export function useRevokeReferral(referral: string) {
   return useFileChange((id, body: { why: string }, revision) =>
     answer(
-      cases.POST('/case-files/{id}/referrals/{referralId}/revocation', {
-        params: { path: { id, referralId }, header: ifMatch(revision) },
+      cases.POST('/case-files/{id}/referrals/{referral}/revocation', {
+        params: { path: { id, referral }, header: ifMatch(revision) },
         body,
       }),
     ),
@@ -57,15 +57,14 @@ export function useRevokeReferral(referralId: string) {
 
 /** Having read an answer is true whatever else changed in the file, so a stale revision is no reason to ask anybody. */
 async function acknowledge(
-  path: { id: string; referralId: string },
+  path: { id: string; referral: string },
   revision: number,
   mayRetry = true,
 ): Promise<CaseFile> {
   try {
     return await answer(
-      cases.POST('/case-files/{id}/referrals/{referralId}/acknowledgement', {
-        params: { path },
-        headers: ifMatch(revision),
+      cases.POST('/case-files/{id}/referrals/{referral}/acknowledgement', {
+        params: { path, header: ifMatch(revision) },
       }),
     );
   } catch (failure) {
@@ -75,6 +74,6 @@ async function acknowledge(
   }
 }
 
-export function useAcknowledgeReferral(referralId: string) {
-  return useFileChange((id, _: undefined, revision) => acknowledge({ id, referralId }, revision));
+export function useAcknowledgeReferral(referral: string) {
+  return useFileChange((id, _: undefined, revision) => acknowledge({ id, referral }, revision));
 }

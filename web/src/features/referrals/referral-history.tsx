@@ -1,3 +1,4 @@
+import { usePersonName } from '@/api/people';
 import type { Referral } from '@/api/types';
 import { useFormat } from '@/i18n/format';
 import { useMessages } from '@/i18n/locale';
@@ -11,6 +12,7 @@ export function ReferralHistory({ referral }: { referral: Referral }) {
   const t = useMessages(referralsMessages);
   const words = useWords();
   const format = useFormat();
+  const nameOf = usePersonName();
   const outcomes: Readonly<Record<string, string>> = words.outcome;
   /** Why it was declined, or how it went. */
   function inWords(reason: string): string {
@@ -23,7 +25,10 @@ export function ReferralHistory({ referral }: { referral: Referral }) {
       <ol className={styles.history}>
         {referral.history.map((step) => (
           <li key={step.status + step.at}>
-            {words.referralStatus[step.status]} <span className={styles.when}>{format.instant(step.at)}</span>
+            {words.referralStatus[step.status]}{' '}
+            <span className={styles.when}>
+              {[format.instant(step.at), nameOf(step.by)].filter(Boolean).join(' · ')}
+            </span>
             {step.reason !== undefined && <div>{inWords(step.reason)}</div>}
             {step.text !== undefined && <div className={styles.words}>{step.text}</div>}
           </li>

@@ -84,7 +84,6 @@ function Decide({
           <>
             <Missing
               missing={preview.data.missing}
-              partner={partner}
               items={values.items}
               refused={refusedBefore(file.consents, partner)}
               recordConsent={recordConsent}

@@ -45,7 +45,6 @@ export function Preview({ preview }: { preview: ReferralPreview }) {
 
 type MissingProps = {
   missing: ReferralPreview['missing'];
-  partner: string;
   items: readonly DataItem[];
   /** They have said no to this organisation before. */
   refused: boolean;
@@ -54,14 +53,7 @@ type MissingProps = {
 };
 
 /** Which consent is missing, why, and the two ways on: ask and record, or send less. */
-export function Missing({
-  missing,
-  partner,
-  items,
-  refused,
-  recordConsent: Record,
-  onWithout,
-}: MissingProps) {
+export function Missing({ missing, items, refused, recordConsent: Record, onWithout }: MissingProps) {
   const t = useMessages(referralsMessages).dialog.preview;
   const words = useWords();
   const format = useFormat();
@@ -100,7 +92,7 @@ export function Missing({
               </>
             }
           >
-            <p>{t.missingIs(words.consentPurpose[each.purpose], organisation(each.partner ?? partner))}</p>
+            <p>{t.missingIs(words.consentPurpose[each.purpose], organisation(each.partner))}</p>
             {each.items.length > 0 && (
               <p>{t.missingItems(format.list(each.items.map((item) => words.dataItem[item])))}</p>
             )}
@@ -111,7 +103,7 @@ export function Missing({
       {asking && (
         <Record
           // one consent has to cover the whole referral: two never add up
-          asked={{ purpose: asking.purpose, recipient: asking.partner ?? partner, items }}
+          asked={{ purpose: asking.purpose, recipient: asking.partner, items }}
           onClose={() => {
             setAsking(undefined);
           }}
