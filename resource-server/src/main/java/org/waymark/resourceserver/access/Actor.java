@@ -37,6 +37,11 @@ public record Actor(String id, String organisation, Set<Role> roles) {
         rolesOf(token));
   }
 
+  /// Whether no person acts, but a task of the machine.
+  public boolean isSystem() {
+    return id.startsWith("system:");
+  }
+
   public boolean has(Role role) {
     return roles.contains(role);
   }

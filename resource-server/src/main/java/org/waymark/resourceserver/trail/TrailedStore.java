@@ -65,13 +65,33 @@ public final class TrailedStore<T extends Trailed> {
       var kept = shelf.find(id).orElseThrow(NotFound::new);
       var change = decide(kept, revision, actor, act, decision);
       if (change.after() == null) {
-        return kept.value();
+        // nothing done, but a person gets to see it: that is a reading
+        if (actor.isSystem() || shelf.trace(kept, actor, Kind.READ, act)) {
+          return kept.value();
+        }
+        continue;
       }
       var saved = shelf.replace(kept, change, actor, act);
       if (saved.isPresent()) {
         return saved.get();
       }
     }
+  }
+
+  /// Lets an actor pass to another document, which traces what is seen there; here only a refusal
+  /// is traced.
+  ///
+  /// @param mayPass throws the refusal of an actor who may not
+  /// @throws NotFound when there is none
+  public T admit(UUID id, Actor actor, Act act, Consumer<T> mayPass) {
+    var kept = shelf.find(id).orElseThrow(NotFound::new);
+    try {
+      mayPass.accept(kept.value());
+    } catch (Refused refusal) {
+      refuse(id, actor, act, refusal);
+      throw refusal;
+    }
+    return kept.value();
   }
 
   /// Records that an actor was refused something, for refusals that are found outside of a

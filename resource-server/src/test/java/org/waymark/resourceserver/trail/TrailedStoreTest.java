@@ -112,6 +112,32 @@ class TrailedStoreTest {
   }
 
   @Test
+  void a_change_that_is_already_so_shows_the_document_and_leaves_the_trace_of_a_reading() {
+    kept();
+    things.change(id, Revision.ANY, UNA, GROW, _ -> Change.none());
+    assertThat(entries().getFirst().kind()).isEqualTo(Kind.READ);
+    things.change(id, Revision.ANY, Actor.system("poller", ""), GROW, _ -> Change.none());
+    assertThat(entries()).hasSize(2);
+  }
+
+  @Test
+  void one_who_is_let_pass_leaves_no_trace_here_and_one_who_is_not_does() {
+    kept();
+    things.admit(id, UNA, GROW, _ -> {});
+    assertThat(entries()).hasSize(1);
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() ->
+            things.admit(
+                id,
+                UNA,
+                GROW,
+                _ -> {
+                  throw new NotFound();
+                }));
+    assertThat(entries().getFirst().kind()).isEqualTo(Kind.REFUSED);
+  }
+
+  @Test
   void one_who_may_not_see_it_does_not_learn_its_revision() {
     kept();
     assertThatExceptionOfType(NotFound.class)
