@@ -27,7 +27,8 @@ class IndexPage {
 
   /// No dot in the last part, so no file, and not an address of the gateway's own.
   private static final Pattern PAGE =
-      Pattern.compile("/(?!(api|bff|oauth2|login|logout|actuator|error|assets)(/|$))(.*/)?[^./]*");
+      Pattern.compile(
+          "/index\\.html|/(?!(api|bff|oauth2|login|logout|actuator|error|assets)(/|$))(.*/)?[^./]*");
 
   private final Optional<String> document = document();
 

@@ -14,7 +14,7 @@ public record RequiredSecret(String name)
     if (!StringUtils.hasText(environment.getProperty(name))) {
       throw new CannotStart(
           "the secret is missing: put it in a file named %s in the folder that WAYMARK_SECRETS names (now %s)"
-              .formatted(name, environment.getProperty("WAYMARK_SECRETS", "/run/secrets/")));
+              .formatted(name, environment.getProperty("WAYMARK_SECRETS", "/run/secrets")));
     }
   }
 }

@@ -24,6 +24,7 @@ class WebApplicationTest {
   @ValueSource(
       strings = {
         "/",
+        "/index.html",
         "/files",
         "/files/0c6a0a3e-95f2-4b0c-9d4e-0d8b6d1f2a11",
         "/inbox/1?x=y",

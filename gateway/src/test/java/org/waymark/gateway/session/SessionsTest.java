@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class SessionsTest {
 
   private final MongoOperations mongo = new MongoTemplate(CLIENT, "sessions-test");
   private final Sessions sessions = new Sessions(mongo, new SessionDocuments(IDLE), IDLE);
+
+  @BeforeEach
+  void nobodyListens() {
+    sessions.setApplicationEventPublisher(_ -> {});
+  }
 
   @AfterAll
   static void end() {
