@@ -116,7 +116,7 @@ public final class Access {
   }
 
   /// Whether this actor reads the file without the words that could tell who it is about.
-  static boolean masked(Actor actor, CaseFile file) {
+  public static boolean masked(Actor actor, CaseFile file) {
     return verdict(actor, file, READ) instanceof Verdict.Granted(Role role) && role == Role.AUDITOR;
   }
 

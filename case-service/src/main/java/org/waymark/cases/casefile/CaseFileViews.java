@@ -45,6 +45,9 @@ public class CaseFileViews {
     var day = today.day();
     var course = file.course();
     var registration = file.registration();
+    var masked = Access.masked(actor, file);
+    var words = new Words(file, seals, masked);
+    var plan = plans.of(file, day);
     return new CaseFileView(
         file.id(),
         registration.caseNumber(),
@@ -55,20 +58,20 @@ public class CaseFileViews {
         course.since(),
         file.state().htcds().orElse(null),
         registration.on(),
-        firstContact(file, actor),
+        firstContact(file, words),
         file.profile(),
         file.profile().ageBand(),
         file.minor(),
         file.named(),
         file.survivor(),
         team(file.team()),
-        course.moves().stream().map(move -> move(file, move)).toList(),
-        pending(file),
+        course.moves().stream().map(move -> move(words, move)).toList(),
+        pending(file, words),
         availableMoves(file, actor, day),
-        plans.of(file, day),
-        consents.of(file, day),
-        referrals.of(file),
-        closing(file),
+        masked ? plan.masked() : plan,
+        consents.of(file, day).stream().map(it -> masked ? it.masked() : it).toList(),
+        referrals.of(file).stream().map(it -> masked ? it.masked() : it).toList(),
+        closing(file, words),
         may(file, actor));
   }
 
@@ -87,36 +90,34 @@ public class CaseFileViews {
         .toList();
   }
 
-  /// An auditor reads the file masked: the words of first contact are not for them.
-  private FirstContact firstContact(CaseFile file, Actor actor) {
+  private static FirstContact firstContact(CaseFile file, Words words) {
     var contact = file.registration().firstContact();
-    var masked = Access.masked(actor, file);
     return new FirstContact(
         contact.channel(),
         contact.on(),
         contact.platform(),
-        masked ? null : open(file, "firstContact.handle", contact.handle()),
-        masked ? null : open(file, "firstContact.message", contact.message()));
+        words.of("firstContact.handle", contact.handle()),
+        words.of("firstContact.message", contact.message()));
   }
 
-  private CaseFileView.MoveView move(CaseFile file, Move move) {
+  private static CaseFileView.MoveView move(Words words, Move move) {
     return new CaseFileView.MoveView(
         move.from(),
         move.to(),
         move.at(),
         move.by(),
         move.proposedBy(),
-        open(file, "moves.why", move.why()),
+        words.of("moves.why", move.why()),
         move.confirmed(),
         move.closureReason());
   }
 
-  private CaseFileView.@Nullable PendingMoveView pending(CaseFile file) {
+  private static CaseFileView.@Nullable PendingMoveView pending(CaseFile file, Words words) {
     var pending = file.course().pending();
     return pending == null
         ? null
         : new CaseFileView.PendingMoveView(
-            pending.to(), pending.by(), pending.at(), open(file, "moves.why", pending.why()));
+            pending.to(), pending.by(), pending.at(), words.of("moves.why", pending.why()));
   }
 
   private static List<CaseFileView.AvailableMove> availableMoves(
@@ -138,7 +139,7 @@ public class CaseFileViews {
         rule.reasons().stream().sorted().toList());
   }
 
-  private CaseFileView.@Nullable ClosingView closing(CaseFile file) {
+  private static CaseFileView.@Nullable ClosingView closing(CaseFile file, Words words) {
     var closing = file.course().closing();
     if (closing == null) {
       return null;
@@ -146,21 +147,26 @@ public class CaseFileViews {
     var missing = closing.missing(file.possiblyMinor());
     return new CaseFileView.ClosingView(
         closing.reason(),
-        closing.points().stream().map(point -> point(file, point)).toList(),
+        closing.points().stream().map(point -> point(words, point)).toList(),
         missing,
         missing.isEmpty(),
         closing.by(),
         closing.at());
   }
 
-  private CaseFileView.ClosingPointView point(CaseFile file, Closing.Point point) {
+  private static CaseFileView.ClosingPointView point(Words words, Closing.Point point) {
     return new CaseFileView.ClosingPointView(
-        point.point(), point.answer(), open(file, "closing.remark", point.remark()));
+        point.point(), point.answer(), words.of("closing.remark", point.remark()));
   }
 
-  private @Nullable String open(CaseFile file, String field, @Nullable Sealed value) {
-    return value == null
-        ? null
-        : seals.open(file.survivor(), file.context(field), value).orElse(null);
+  /// What people wrote in a file, for this reader. An auditor reads a file masked: codes and dates,
+  /// but nobody's words.
+  private record Words(CaseFile file, Seals seals, boolean masked) {
+    /// Absent when masked, and when the person's data was erased.
+    @Nullable String of(String field, @Nullable Sealed value) {
+      return value == null || masked
+          ? null
+          : seals.open(file.survivor(), file.context(field), value).orElse(null);
+    }
   }
 }

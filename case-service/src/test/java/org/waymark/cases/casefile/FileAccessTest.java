@@ -68,10 +68,24 @@ class FileAccessTest {
   }
 
   @Test
-  void an_auditor_reads_the_file_without_the_words_of_first_contact_and_not_the_notes() {
+  void an_auditor_reads_the_file_without_anybodys_words_and_not_the_notes() {
     var file = una.opensAFile();
+    una.put(
+            "/case-files/{id}/consents/{c}",
+            file.etag(),
+            """
+            {'purpose': 'CNS_01', 'decision': 'GIVEN', 'givenBy': 'SURVIVOR', 'givenOn': '2026-10-01', 'language': 'ceb',
+             'mode': 'WITNESSED_WORD', 'witness': 'Inventina', 'evidence': 'invented evidence', 'formVersion': '1',
+             'expiresOn': '2027-10-01'}
+            """,
+            file.id(),
+            UUID.randomUUID())
+        .fine();
     var ada = new Browser(mvc, "ada", organisation, Role.AUDITOR);
     var masked = ada.reads(file.id()).fine();
+    assertThat(masked.at("/consents/0/status")).isEqualTo("IN_FORCE");
+    assertThat(masked.body().toString()).doesNotContain("Inventina").doesNotContain("evidence\":");
+    assertThat(sam.reads(file.id()).at("/consents/0/witness")).isEqualTo("Inventina");
     assertThat(masked.body().path("firstContact").has("message")).isFalse();
     assertThat(masked.body().path("firstContact").has("handle")).isFalse();
     assertThat(ada.get("/case-files/{id}/identity", file.id()).status()).isEqualTo(403);

@@ -28,6 +28,28 @@ public record ConsentView(
     @Nullable String limits,
     @Nullable LocalDate withdrawnOn) {
 
+  /// The same without anybody's words or name, as an auditor reads it.
+  public ConsentView masked() {
+    return new ConsentView(
+        id,
+        purpose,
+        decision,
+        status,
+        recipient,
+        dataItems,
+        givenBy,
+        givenOn,
+        language,
+        null,
+        null,
+        mode,
+        null,
+        formVersion,
+        expiresOn,
+        null,
+        withdrawnOn);
+  }
+
   @Override
   public String toString() {
     return "ConsentView[" + id + "]";

@@ -16,6 +16,11 @@ import org.waymark.cases.casefile.plan.template.Track;
 public record PlanView(
     AnchorsView anchors, List<TrackView> tracks, List<Plan.Slip> slips, List<String> next) {
 
+  /// The same without anybody's words or name, as an auditor reads it.
+  public PlanView masked() {
+    return new PlanView(anchors, tracks.stream().map(TrackView::masked).toList(), slips, next);
+  }
+
   public record AnchorsView(
       LocalDate firstContact,
       LocalDate registered,
@@ -32,7 +37,14 @@ public record PlanView(
       String title,
       AppliedTrack.Status status,
       @Nullable RefusalView refusal,
-      List<MilestoneView> milestones) {}
+      List<MilestoneView> milestones) {
+    TrackView masked() {
+      var no =
+          refusal == null ? null : new RefusalView(null, refusal.on(), refusal.at(), refusal.by());
+      var quiet = milestones.stream().map(MilestoneView::masked).toList();
+      return new TrackView(track, version, title, status, no, quiet);
+    }
+  }
 
   /// The survivor's no.
   ///
@@ -62,7 +74,27 @@ public record PlanView(
       @Nullable String trigger,
       String evidence,
       String achievedWhen,
-      List<RecordView> records) {}
+      List<RecordView> records) {
+    MilestoneView masked() {
+      return new MilestoneView(
+          code,
+          title,
+          lead,
+          status,
+          overdue,
+          rule,
+          due,
+          dueFrom,
+          earliest,
+          waitingFor,
+          needs,
+          overridable,
+          trigger,
+          evidence,
+          achievedWhen,
+          records.stream().map(RecordView::masked).toList());
+    }
+  }
 
   public record RecordView(
       UUID id,
@@ -74,7 +106,13 @@ public record PlanView(
       @Nullable String witness,
       @Nullable String reason,
       @Nullable OverrideView override,
-      List<String> attested) {}
+      List<String> attested) {
+    RecordView masked() {
+      var shown = evidence == null ? null : new EvidenceView(evidence.kind(), null);
+      var aside = override == null ? null : new OverrideView(null);
+      return new RecordView(id, status, on, at, by, shown, null, null, aside, attested);
+    }
+  }
 
   /// What shows that it happened.
   ///

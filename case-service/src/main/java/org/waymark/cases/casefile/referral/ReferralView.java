@@ -36,6 +36,30 @@ public record ReferralView(
     @Nullable String outcome,
     boolean acknowledged) {
 
+  /// The same without anybody's words, as an auditor reads it.
+  public ReferralView masked() {
+    return new ReferralView(
+        id,
+        partner,
+        service,
+        urgency,
+        reason,
+        "",
+        status,
+        queuedAt,
+        sentAt,
+        replyBy,
+        overdue,
+        by,
+        items,
+        consent,
+        workerGender,
+        null,
+        history.stream().map(StepView::masked).toList(),
+        outcome,
+        acknowledged);
+  }
+
   /// A step in the life of a referral.
   ///
   /// @param by who did it on our side; absent for the partner's steps
@@ -47,5 +71,9 @@ public record ReferralView(
       @Nullable String by,
       @Nullable String reason,
       @Nullable String text,
-      @Nullable LocalDate on) {}
+      @Nullable LocalDate on) {
+    StepView masked() {
+      return new StepView(status, at, answer, by, reason, null, on);
+    }
+  }
 }

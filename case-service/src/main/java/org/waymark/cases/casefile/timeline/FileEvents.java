@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.waymark.cases.casefile.Access;
 import org.waymark.cases.casefile.CaseFile;
 import org.waymark.cases.casefile.lifecycle.Closing;
 import org.waymark.cases.casefile.lifecycle.Move;
@@ -36,11 +35,10 @@ class FileEvents implements TimelineSource {
 
   @Override
   public Stream<TimelineItem> items(CaseFile file, Actor actor, @Nullable Cursor after, int limit) {
-    var words = !Access.actingRoles(actor, file).isEmpty();
     return Stream.of(
             Stream.of(opened(file)),
-            file.course().moves().stream().map(move -> moved(file, move, words)),
-            file.team().changes().stream().map(change -> team(file, change, words)),
+            file.course().moves().stream().map(move -> moved(file, move)),
+            file.team().changes().stream().map(change -> team(file, change)),
             Stream.ofNullable(file.course().closing()).map(closing -> closing(file, closing)))
         .flatMap(items -> items);
   }
@@ -61,7 +59,7 @@ class FileEvents implements TimelineSource {
         Map.of("channel", registration.firstContact().channel().name()));
   }
 
-  private TimelineItem moved(CaseFile file, Move move, boolean words) {
+  private TimelineItem moved(CaseFile file, Move move) {
     return item(
         file,
         "moved",
@@ -69,11 +67,11 @@ class FileEvents implements TimelineSource {
         move.by(),
         Kind.MOVED,
         move.to().name(),
-        words ? open(file, "moves.why", move.why()) : null,
+        open(file, "moves.why", move.why()),
         Map.of("from", move.from().name(), "to", move.to().name()));
   }
 
-  private TimelineItem team(CaseFile file, Team.Change change, boolean words) {
+  private TimelineItem team(CaseFile file, Team.Change change) {
     return item(
         file,
         "team " + change.kind() + " " + change.person(),
@@ -81,7 +79,7 @@ class FileEvents implements TimelineSource {
         change.by(),
         Kind.TEAM,
         change.kind().name(),
-        words ? open(file, "team.why", change.why()) : null,
+        open(file, "team.why", change.why()),
         Map.of("person", change.person(), "role", change.role().wire()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.cases.casefile.Access;
 import org.waymark.cases.casefile.FileRoom;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.web.Cursor;
@@ -27,6 +28,7 @@ public class Timeline {
 
   Page<TimelineItem> page(Actor actor, UUID id, @Nullable String cursor, int limit) {
     var file = room.read(actor, id, "read-timeline");
+    var masked = Access.masked(actor, file);
     var after = Cursor.parse(cursor).orElse(null);
     var items =
         sources.stream()
@@ -34,6 +36,7 @@ public class Timeline {
             .filter(item -> after == null || older(item, after))
             .sorted(NEWEST_FIRST)
             .limit(limit + 1L)
+            .map(item -> masked ? item.masked() : item)
             .toList();
     return Page.cut(items, limit, item -> new Cursor(item.at(), item.id()));
   }

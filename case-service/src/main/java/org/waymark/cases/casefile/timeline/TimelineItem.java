@@ -45,6 +45,11 @@ public record TimelineItem(
     details = Map.copyOf(details);
   }
 
+  /// The same without anybody's words, as an auditor reads it.
+  TimelineItem masked() {
+    return new TimelineItem(id, on, at, by, kind, track, code, title, status, null, details);
+  }
+
   @Override
   public String toString() {
     return "TimelineItem[" + kind + " " + id + "]";
