@@ -2,7 +2,9 @@ package org.waymark.cases.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -41,8 +43,24 @@ public class FileRoom {
 
   /// Keeps a new file under the id its opener minted. An id that is known changes nothing and
   /// answers the file kept.
-  public Inserted<CaseFile> open(Actor actor, CaseFile opened, Act act, Message... messages) {
-    return files.insert(opened, actor, act, admitting(actor, Action.READ), messages);
+  ///
+  /// @return empty when the case number belongs to another file already
+  public Optional<Inserted<CaseFile>> open(
+      Actor actor, CaseFile opened, Act act, Message... messages) {
+    var idKnown = new AtomicBoolean();
+    Consumer<CaseFile> mayRead =
+        kept -> {
+          idKnown.set(true);
+          admitting(actor, Action.READ).accept(kept);
+        };
+    try {
+      return Optional.of(files.insert(opened, actor, act, mayRead, messages));
+    } catch (NotFound refusal) {
+      if (idKnown.get()) {
+        throw refusal;
+      }
+      return Optional.empty();
+    }
   }
 
   /// Reads a file.
@@ -60,15 +78,7 @@ public class FileRoom {
   /// Lets an actor pass to a document beside the file that keeps a trail of its own; only a refusal
   /// is traced here.
   public CaseFile admit(Actor actor, UUID id, Action action, Act act) {
-    return files.change(
-        id,
-        Revision.ANY,
-        actor,
-        act,
-        file -> {
-          admitting(actor, action).accept(file);
-          return Change.none();
-        });
+    return files.admit(id, actor, act, admitting(actor, action));
   }
 
   /// Changes a file.

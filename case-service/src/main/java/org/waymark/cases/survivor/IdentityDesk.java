@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.outbox.Message;
+import org.waymark.resourceserver.problem.NotFound;
 import org.waymark.resourceserver.seal.Seals;
 import org.waymark.resourceserver.trail.Act;
 import org.waymark.resourceserver.trail.Change;
@@ -38,13 +39,19 @@ public class IdentityDesk {
   }
 
   /// Keeps the particulars of a new survivor. Harmless to repeat: what is kept already stays.
+  ///
+  /// @throws NotFound when a survivor of another organisation has this id
   public void register(Actor actor, UUID survivor, UUID file, Particulars particulars) {
     var sealed = seals.sealJson(survivor, Survivor.context(survivor), particulars);
     survivors.insert(
         new Survivor(survivor, 0, actor.organisation(), file, sealed),
         actor,
         Act.of("register-identity"),
-        _ -> {});
+        kept -> {
+          if (!kept.organisation().equals(actor.organisation())) {
+            throw new NotFound();
+          }
+        });
   }
 
   /// Opens the particulars for somebody whom the file let in.

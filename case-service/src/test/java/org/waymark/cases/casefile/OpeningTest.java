@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.waymark.resourceserver.access.Role;
+import org.waymark.resourceserver.testing.Actors;
 import org.waymark.resourceserver.testing.ServiceTest;
+import org.waymark.resourceserver.trail.Act;
 
 @ServiceTest
 class OpeningTest {
   @Autowired MockMvcTester mvc;
+  @Autowired FileRoom room;
   private Browser una;
 
   @BeforeEach
@@ -117,5 +120,15 @@ class OpeningTest {
     assertThat(file.body().toString()).doesNotContain("2012-01-15");
     assertThat(una.get("/case-files/{id}/identity", file.id()).at("/birthDate"))
         .isEqualTo("2012-01-15");
+  }
+
+  @Test
+  void a_case_number_belongs_to_one_file() {
+    var actor = Actors.actorOf("una", FileFixture.ORGANISATION, Role.SUPERVISOR);
+    var act = Act.of("open-file");
+    assertThat(room.open(actor, FileFixture.aFile().build(), act)).isPresent();
+    assertThat(room.open(actor, FileFixture.aFile().build(), act))
+        .as("another number has to be drawn")
+        .isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.cases.casefile.CaseFile;
@@ -22,7 +23,6 @@ import org.waymark.cases.survivor.Particulars;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.access.Role;
 import org.waymark.resourceserver.problem.FieldErrors;
-import org.waymark.resourceserver.problem.NotFound;
 import org.waymark.resourceserver.seal.Sealed;
 import org.waymark.resourceserver.seal.Seals;
 import org.waymark.resourceserver.trail.Act;
@@ -62,21 +62,17 @@ public class Opening {
     var born = request.profile().age().birthDate();
     var particulars = new Particulars(request.identity(), request.safeContact(), born);
     survivors.register(actor, survivor, id, particulars);
-    for (var left = TRIES; ; left--) {
-      try {
-        var opened = opened(actor, id, survivor, request, particulars.named(), fingerprint);
-        var kept = room.open(actor, opened, Act.of("open-file"));
-        if (!kept.fresh() && !sameRequest(kept.value(), fingerprint)) {
-          throw new CaseFileRefusal.IdTaken();
-        }
-        return kept;
-      } catch (NotFound taken) {
-        // the number, not the id, was known already: the next one is not
-        if (left == 0) {
-          throw taken;
-        }
-      }
+    var kept =
+        Stream.generate(
+                () -> opened(actor, id, survivor, request, particulars.named(), fingerprint))
+            .limit(TRIES)
+            .flatMap(file -> room.open(actor, file, Act.of("open-file")).stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No case number is free"));
+    if (!kept.fresh() && !sameRequest(kept.value(), fingerprint)) {
+      throw new CaseFileRefusal.IdTaken();
     }
+    return kept;
   }
 
   private CaseFile opened(
