@@ -1,4 +1,5 @@
-/// Files of survivors, their plans and milestones, consent, referrals out, notes and the audit page.
+/// Files of survivors, their plans and milestones, consent, referrals out, notes and the audit
+/// page.
 @NullMarked
 package org.waymark.cases;
 

@@ -93,7 +93,15 @@ class AccessTest {
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
-      names = {"INTAKE", "CASEWORKER", "COUNSELLOR", "LEGAL", "HEALTH", "SHELTER", "RETURN_OFFICER"})
+      names = {
+        "INTAKE",
+        "CASEWORKER",
+        "COUNSELLOR",
+        "LEGAL",
+        "HEALTH",
+        "SHELTER",
+        "RETURN_OFFICER"
+      })
   void a_closed_file_is_out_of_sight_of_its_team(Role role) {
     var file = aFile().with("una", role).in(State.CLOSED).build();
     var actor = actorOf("una", ORGANISATION, role);

@@ -41,8 +41,7 @@ class HtcdsTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  <E extends Enum<E> & HtcdsCode> void every_code_maps_there_and_back(
-      String field, Class<E> list) {
+  <E extends Enum<E> & HtcdsCode> void every_code_maps_there_and_back(String field, Class<E> list) {
     for (var code : standard(field)) {
       assertThat(Htcds.of(list, code)).map(HtcdsCode::htcds).hasValue(code);
     }
