@@ -3,6 +3,7 @@ package org.waymark.cases.casefile;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.cases.casefile.identity.BirthDateGiven;
+import org.waymark.cases.casefile.plan.desk.Replanning;
 import org.waymark.cases.casefile.profile.Profile;
 import org.waymark.cases.casefile.profile.ProfileRules;
 import org.waymark.resourceserver.access.Actor;
@@ -19,11 +20,13 @@ public class Casework {
   private final FileRoom room;
   private final Today today;
   private final Seals seals;
+  private final Replanning replanning;
 
-  Casework(FileRoom room, Today today, Seals seals) {
+  Casework(FileRoom room, Today today, Seals seals, Replanning replanning) {
     this.room = room;
     this.today = today;
     this.seals = seals;
+    this.replanning = replanning;
   }
 
   CaseFile read(Actor actor, UUID id) {
@@ -44,7 +47,7 @@ public class Casework {
         Act.of("edit-profile"),
         file -> {
           var stored = profile.stored(today.day(), file.profile().ageBand());
-          var change = Change.to(file.with(stored));
+          var change = Change.to(replanning.following(file.with(stored), actor.id()));
           var born = profile.age().birthDate();
           return born == null
               ? change

@@ -6,6 +6,7 @@ import org.waymark.cases.casefile.Action;
 import org.waymark.cases.casefile.CaseFile;
 import org.waymark.cases.casefile.FileRoom;
 import org.waymark.cases.casefile.Today;
+import org.waymark.cases.casefile.plan.desk.Replanning;
 import org.waymark.cases.casefile.profile.AgeBand;
 import org.waymark.cases.survivor.IdentityDesk;
 import org.waymark.cases.survivor.IdentityDesk.Revealed;
@@ -23,11 +24,13 @@ public class IdentityDoor {
   private final FileRoom room;
   private final IdentityDesk survivors;
   private final Today today;
+  private final Replanning replanning;
 
-  IdentityDoor(FileRoom room, IdentityDesk survivors, Today today) {
+  IdentityDoor(FileRoom room, IdentityDesk survivors, Today today, Replanning replanning) {
     this.room = room;
     this.survivors = survivors;
     this.today = today;
+    this.replanning = replanning;
   }
 
   /// Opens the sealed identity; the look stands in the survivor's trail with its purpose.
@@ -65,11 +68,11 @@ public class IdentityDoor {
         file -> Change.to(knowing(file, news)));
   }
 
-  private static CaseFile knowing(CaseFile file, ParticularsChanged news) {
+  private CaseFile knowing(CaseFile file, ParticularsChanged news) {
     var band = news.band();
     var named = file.named() == news.named() ? file : file.named(news.named());
     return band == null || band == file.profile().ageBand()
         ? named
-        : named.with(file.profile().withBand(band));
+        : replanning.following(named.with(file.profile().withBand(band)), "system:identity");
   }
 }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A template as it is offered to whoever plans.
 public record TemplateView(
-    Track track, int version, String title, String source, List<StepView> milestones) {
+    Track track, int version, String title, String source, List<TemplateMilestone> milestones) {
 
   /// A milestone of the template.
   ///
   /// @param needs codes of what comes first; where several would do, joined by `|`
-  public record StepView(
+  public record TemplateMilestone(
       String code,
       String title,
       List<Lead> lead,
@@ -32,8 +32,8 @@ public record TemplateView(
         template.milestones().stream().map(TemplateView::step).toList());
   }
 
-  private static StepView step(Template.Step step) {
-    return new StepView(
+  private static TemplateMilestone step(Template.Step step) {
+    return new TemplateMilestone(
         step.code(),
         step.title(),
         step.lead(),

@@ -155,6 +155,23 @@ class PlanDeskTest {
     assertThat(achieves(una, after, "REP-08", "2026-11-10").problem()).isEqualTo("track-declined");
   }
 
+  @Test
+  void a_plan_follows_a_survivor_who_turns_out_to_be_a_child() {
+    var planned =
+        una.post(
+                "/case-files/{id}/plan/tracks",
+                file.etag(),
+                "{'track': 'REI', 'anchors': {'arrival': '2099-01-01'}}",
+                file.id())
+            .fine();
+    assertThat(planned.at("/plan/tracks/0/milestones/5/due")).isEqualTo("2099-04-01");
+    var younger = Browser.PROFILE.replace("BAND_24_26", "BAND_9_17");
+    var after = una.put("/case-files/{id}/profile", planned.etag(), younger, file.id()).fine();
+    assertThat(after.at("/plan/tracks/0/milestones/5/due")).isEqualTo("2099-01-31");
+    assertThat(after.at("/plan/slips/0/because")).isEqualTo("PROFILE");
+    assertThat(after.body().at("/plan/tracks/0/milestones/5/overridable").asBoolean()).isFalse();
+  }
+
   private Answer applies(Answer onto, String track) {
     return apply(una, onto, track).fine();
   }
