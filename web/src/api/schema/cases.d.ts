@@ -656,6 +656,22 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        Due: {
+            /** Format: int32 */
+            againMonths?: number;
+            /** Format: int32 */
+            businessDays?: number;
+            /** Format: int32 */
+            childDays?: number;
+            /** Format: int32 */
+            days?: number;
+            from: string;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: int32 */
+            months?: number;
+            orFrom?: string;
+        };
         EvidenceGiven: {
             /** @enum {string} */
             kind: "DOCUMENT" | "WITNESSED_NOTE";
@@ -1089,8 +1105,21 @@ export interface components {
             /** @enum {string} */
             role: "intake" | "caseworker" | "supervisor" | "counsellor" | "legal" | "health" | "shelter" | "return_officer" | "partner_worker" | "partner_admin" | "auditor" | "analyst" | "data_steward" | "admin" | "referral_sender";
         };
+        TemplateMilestone: {
+            achievedWhen: string;
+            code: string;
+            consents: string[];
+            due?: components["schemas"]["Due"];
+            evidence: string;
+            lead: ("SURVIVOR" | "GUARDIAN" | "CASEWORKER" | "RECEIVING_CASEWORKER" | "SUPERVISOR" | "COUNSELLOR" | "RECEIVING_COUNSELLOR" | "LEGAL" | "HEALTH" | "SHELTER" | "RETURN_OFFICER" | "EMBASSY" | "TRAINER" | "FINANCE" | "ANY_TRAINED_WORKER")[];
+            needs: string[];
+            overridable: boolean;
+            rule: string;
+            title: string;
+            why: string;
+        };
         TemplateView: {
-            milestones: components["schemas"]["StepView"][];
+            milestones: components["schemas"]["TemplateMilestone"][];
             source: string;
             title: string;
             /** @enum {string} */
