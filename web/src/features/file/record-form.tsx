@@ -64,9 +64,14 @@ function NeedsPart({
 }: Omit<Props, 'onDone'> & { form: ReturnType<typeof useRecordForm>['form'] }) {
   const t = useMessages(fileMessages).record;
   const nameOf = useNeedName(all);
-  const supervisor = useHasRole('supervisor');
+  const format = useFormat();
+  const { child } = useCaseFile();
+  // nothing that protects a child is ever set aside
+  const supervisor = useHasRole('supervisor') && !child;
   const { attestable, missing } = needsOf(milestone);
-  if (!claims(form.values.status) || milestone.needs.length === 0) return null;
+  const { earliest } = milestone;
+  const early = earliest !== undefined && form.values.on !== '' && form.values.on < earliest;
+  if (!claims(form.values.status)) return null;
   const possible = mayOverride(milestone, supervisor);
   return (
     <Stack gap="sm">
@@ -101,7 +106,8 @@ function NeedsPart({
           </p>
         </Notice>
       )}
-      {possible && (missing.length > 0 || attestable.length > 0) && (
+      {early && <Notice tone="attention" title={t.tooEarly(format.date(earliest))} />}
+      {possible && (early || missing.length > 0 || attestable.length > 0) && (
         <>
           <Checkbox
             label={t.override}

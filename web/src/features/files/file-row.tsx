@@ -60,7 +60,7 @@ export function FileRow({ file }: { file: CaseFileSummary }) {
   const format = useFormat();
   const nameOf = usePersonName();
   const me = useSession().id;
-  const owner = file.owner === me ? t.me : nameOf(file.owner);
+  const owner = file.owner === '' ? t.noOwner : file.owner === me ? t.me : (nameOf(file.owner) ?? t.someone);
   return (
     <li className={styles.row}>
       <div>
@@ -79,7 +79,7 @@ export function FileRow({ file }: { file: CaseFileSummary }) {
           )}
         </div>
         <div className={styles.quiet}>
-          {t.since(format.shortDate(file.stateSince.slice(0, 10)))} · {owner ?? t.noOwner}
+          {t.since(format.shortDate(file.stateSince.slice(0, 10)))} · {owner}
         </div>
       </div>
       <Person file={file} />

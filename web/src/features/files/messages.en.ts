@@ -30,6 +30,7 @@ export const en = {
   nothingDue: 'Nothing planned',
   noOwner: 'No owner yet',
   me: 'You',
+  someone: 'A colleague',
   since: (date: string) => `since ${date}`,
   unknownExploitation: 'Not known yet',
   empty: {

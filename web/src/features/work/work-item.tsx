@@ -20,11 +20,15 @@ function useWhat(item: WorkItem): string {
       return item.partner === undefined ? service : t.referralTo(service, organisation(item.partner));
     }
     case 'APPROVAL':
-      return item.title ?? t.approval;
-    case 'FILE':
-      return t.newFile;
-    case 'CONSENT_EXPIRING':
-      return item.title ?? t.expiring;
+      return t.approval(wordFor(words.state, item.code) ?? '');
+    case 'FILE': {
+      const role = wordFor(words.role, item.code);
+      return role === undefined ? t.newFile : t.newFileAs(role);
+    }
+    case 'CONSENT_EXPIRING': {
+      const purpose = wordFor(words.consentPurpose, item.code);
+      return purpose === undefined ? t.expiring : t.expiringFor(purpose);
+    }
   }
 }
 
