@@ -65,9 +65,7 @@ function NeedsPart({
   const t = useMessages(fileMessages).record;
   const nameOf = useNeedName(all);
   const format = useFormat();
-  const { child } = useCaseFile();
-  // nothing that protects a child is ever set aside
-  const supervisor = useHasRole('supervisor') && !child;
+  const supervisor = useHasRole('supervisor');
   const { attestable, missing } = needsOf(milestone);
   const { earliest } = milestone;
   const early = earliest !== undefined && form.values.on !== '' && form.values.on < earliest;
