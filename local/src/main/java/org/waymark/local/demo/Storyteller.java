@@ -1,7 +1,10 @@
 package org.waymark.local.demo;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.waymark.local.demo.Wire.Answer;
 import org.waymark.local.demo.script.Deed;
 import org.waymark.local.demo.script.Story;
@@ -12,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// interrupted load had done without writing it down is recognised by what the file says now.
 final class Storyteller {
   private static final int ATTEMPTS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private final Wire wire;
   private final String cases;
   private final Cast cast;
@@ -61,12 +66,27 @@ final class Storyteller {
 
   private Answer step(Story story, int number, String revision, boolean first) {
     var step = story.steps().get(number - 1);
+    if (step.path("do").asString().equals("withdraw")) {
+      awaitSending(story);
+    }
     var deed = Deed.of(story, step, number, journal.day(), ids);
     var answer = send(story, deed, actor(story, step), revision);
     return !answer.ok() && first && isDone(step, look(story).body())
         ? answer
         : Wire.good(
             answer, story.key() + " step " + number + " (" + step.path("do").asString() + ")");
+  }
+
+  /// Consent withdrawn while a referral still waits to be sent stops it for good; these stories
+  /// tell of a partner that has it already.
+  private void awaitSending(Story story) {
+    var until = Instant.now().plus(PATIENCE);
+    while (look(story).body().path("referrals").toString().contains("\"QUEUED\"")) {
+      if (Instant.now().isAfter(until)) {
+        throw new Trouble("Demo data: a referral of " + story.key() + " was not sent");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
   }
 
   /// A change is based on the revision last seen; when the file has moved on meanwhile, say by a
