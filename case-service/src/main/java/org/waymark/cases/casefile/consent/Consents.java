@@ -91,7 +91,7 @@ public record Consents(List<Consent> all) {
     var best =
         asked.stream()
             .filter(consent -> consent.inForce(today))
-            .map(consent -> lacking(consent, items))
+            .map(consent -> MissingConsent.lacking(consent, items))
             .min((one, other) -> Integer.compare(one.size(), other.size()));
     return Optional.of(
         best.map(lacking ->
@@ -100,27 +100,9 @@ public record Consents(List<Consent> all) {
                     recipient,
                     lacking,
                     "it does not cover " + MissingConsent.words(lacking)))
-            .orElseGet(() -> MissingConsent.of(purpose, recipient, items, whyNone(asked, today))));
-  }
-
-  private static Set<DataItem> lacking(Consent consent, Set<DataItem> items) {
-    var lacking = EnumSet.noneOf(DataItem.class);
-    lacking.addAll(items);
-    lacking.removeAll(consent.dataItems());
-    return lacking;
-  }
-
-  private static String whyNone(List<Consent> asked, LocalDate today) {
-    if (asked.isEmpty()) {
-      return "the survivor has not been asked yet";
-    }
-    var last = asked.getLast();
-    return switch (last.status(today)) {
-      case REFUSED -> "the survivor refused it on " + last.givenOn();
-      case WITHDRAWN -> "the survivor withdrew it";
-      case EXPIRED -> "it is no longer in force";
-      case IN_FORCE -> "it does not cover what is to be shared";
-    };
+            .orElseGet(() ->
+                MissingConsent.of(
+                    purpose, recipient, items, MissingConsent.whyNone(asked, today))));
   }
 
   /// The consents with a new one.

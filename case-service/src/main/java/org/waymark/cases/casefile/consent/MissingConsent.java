@@ -1,6 +1,8 @@
 package org.waymark.cases.casefile.consent;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,5 +32,25 @@ public record MissingConsent(
 
   static String words(Set<DataItem> items) {
     return items.stream().sorted().map(DataItem::words).collect(Collectors.joining(", "));
+  }
+
+  static Set<DataItem> lacking(Consent consent, Set<DataItem> items) {
+    var lacking = EnumSet.noneOf(DataItem.class);
+    lacking.addAll(items);
+    lacking.removeAll(consent.dataItems());
+    return lacking;
+  }
+
+  static String whyNone(List<Consent> asked, LocalDate today) {
+    if (asked.isEmpty()) {
+      return "the survivor has not been asked yet";
+    }
+    var last = asked.getLast();
+    return switch (last.status(today)) {
+      case REFUSED -> "the survivor refused it on " + last.givenOn();
+      case WITHDRAWN -> "the survivor withdrew it";
+      case EXPIRED -> "it is no longer in force";
+      case IN_FORCE -> "it does not cover what is to be shared";
+    };
   }
 }

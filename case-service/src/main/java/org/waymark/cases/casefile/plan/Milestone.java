@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cases.casefile.plan.template.Status;
 
@@ -52,6 +53,17 @@ public record Milestone(
   /// The day it was reached, if it is.
   Optional<LocalDate> reached() {
     return latest().filter(record -> record.status() == Status.ACHIEVED).map(MilestoneRecord::on);
+  }
+
+  /// Whether it had been reached by that day, no more than so many days before, and not taken back
+  /// since.
+  boolean holdsOn(LocalDate day, @Nullable Integer validDays) {
+    return IntStream.iterate(records.size() - 1, at -> at >= 0, at -> at - 1)
+        .mapToObj(records::get)
+        .takeWhile(record -> record.status() == Status.ACHIEVED)
+        .map(MilestoneRecord::on)
+        .filter(reached -> !reached.isAfter(day))
+        .anyMatch(reached -> validDays == null || !reached.plusDays(validDays).isBefore(day));
   }
 
   Milestone due(@Nullable LocalDate on) {

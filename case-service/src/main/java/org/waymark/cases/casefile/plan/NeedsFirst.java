@@ -5,7 +5,6 @@ import static org.waymark.cases.casefile.plan.template.Fact.STAY_CHOSEN;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.cases.casefile.consent.ConsentPurpose;
@@ -91,7 +90,8 @@ public final class NeedsFirst {
   private boolean met(String code, Set<Status> accepts, LocalDate on, List<String> attested) {
     if (plan.has(code)) {
       return plan.open(code)
-          .filter(forerunner -> reliedOn(forerunner, accepts, on) && stands(forerunner))
+          .filter(forerunner -> reliedOn(forerunner, accepts, on))
+          .filter(this::stands)
           .isPresent();
     }
     if (FOLLOWS_FROM_RETURN.contains(code)) {
@@ -121,16 +121,7 @@ public final class NeedsFirst {
   private boolean reliedOn(Milestone forerunner, Set<Status> accepts, LocalDate on) {
     return accepts.contains(forerunner.status())
         && (forerunner.status() != Status.ACHIEVED
-            || forerunner.records().stream()
-                .filter(record -> record.status() == Status.ACHIEVED)
-                .map(MilestoneRecord::on)
-                .anyMatch(reached -> !reached.isAfter(on) && !expired(forerunner, reached, on)));
-  }
-
-  private boolean expired(Milestone forerunner, LocalDate reached, LocalDate on) {
-    return Optional.ofNullable(rules.step(forerunner.code()).validDays())
-        .filter(days -> reached.plusDays(days).isBefore(on))
-        .isPresent();
+            || forerunner.holdsOn(on, rules.step(forerunner.code()).validDays()));
   }
 
   /// Whether what an achieved milestone rested on is still there. Dates were checked when it was
@@ -148,7 +139,7 @@ public final class NeedsFirst {
   private boolean stillMet(Need need, List<String> attested) {
     return need.codes().noneMatch(plan::has)
         || need.or().stream().anyMatch(FOLLOWS_FROM_RETURN::contains)
-        || need.codes().anyMatch(attested::contains)
+        || need.codes().filter(code -> !plan.has(code)).anyMatch(attested::contains)
         || milestones(need)
             .anyMatch(
                 forerunner -> need.accepts().contains(forerunner.status()) && stands(forerunner));

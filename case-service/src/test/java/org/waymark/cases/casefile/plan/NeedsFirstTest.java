@@ -70,6 +70,31 @@ class NeedsFirstTest {
   }
 
   @Test
+  void nor_does_a_recorders_word_stand_in_for_a_choice_that_the_plan_knows_was_undone() {
+    var plans =
+        aPlan(Track.REP)
+            .achieved("REP-01", "2026-03-20", "SAF-09")
+            .achieved("REP-02", "2026-03-24")
+            .achieved("REP-04", "2026-04-21", "CNS-04")
+            .achieved("REP-05", "2026-06-01", "REP-02")
+            .recorded("REP-02", Status.NOT_STARTED, "2026-06-02");
+    refused(NeedsUnmet.class, () -> plans.achieved("REP-06", "2026-06-05"));
+  }
+
+  @Test
+  void what_was_taken_back_in_between_does_not_count_for_the_days_without_it() {
+    var plans =
+        aPlan(Track.REP)
+            .achieved("REP-01", "2026-03-20", "SAF-09")
+            .achieved("REP-02", "2026-03-24")
+            .achieved("REP-04", "2026-04-21", "CNS-04")
+            .recorded("REP-02", Status.NOT_STARTED, "2026-04-22")
+            .achieved("REP-02", "2026-05-20");
+    refused(NeedsUnmet.class, () -> plans.achieved("REP-05", "2026-05-01"));
+    assertThat(plans.achieved("REP-05", "2026-05-21").status("REP-05")).isEqualTo(Status.ACHIEVED);
+  }
+
+  @Test
   void nobody_leaves_without_choosing_again_that_day() {
     var plans =
         aPlanReadyToBook().achieved("REP-08", "2026-06-20").achieved("REP-09", "2026-06-28");

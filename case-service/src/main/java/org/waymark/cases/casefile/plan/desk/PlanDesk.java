@@ -16,17 +16,13 @@ import org.waymark.cases.casefile.Today;
 import org.waymark.cases.casefile.plan.Anchors;
 import org.waymark.cases.casefile.plan.AppliedTrack;
 import org.waymark.cases.casefile.plan.Circumstances;
-import org.waymark.cases.casefile.plan.MilestoneRecord;
 import org.waymark.cases.casefile.plan.Plan;
 import org.waymark.cases.casefile.plan.PlanRefusal;
-import org.waymark.cases.casefile.plan.PlanViews;
 import org.waymark.cases.casefile.plan.template.Templates;
 import org.waymark.cases.casefile.plan.template.Track;
 import org.waymark.resourceserver.access.Actor;
 import org.waymark.resourceserver.access.Role;
 import org.waymark.resourceserver.problem.FieldErrors;
-import org.waymark.resourceserver.seal.Sealed;
-import org.waymark.resourceserver.seal.Seals;
 import org.waymark.resourceserver.web.Revision;
 
 /// Plans with survivors: tracks, the days they count from, and what came of each milestone.
@@ -35,13 +31,13 @@ public class PlanDesk {
 
   private final FileRoom room;
   private final Today today;
-  private final Seals seals;
+  private final RecordSeals words;
   private final Templates templates;
 
-  PlanDesk(FileRoom room, Today today, Seals seals, Templates templates) {
+  PlanDesk(FileRoom room, Today today, RecordSeals words, Templates templates) {
     this.room = room;
     this.today = today;
-    this.seals = seals;
+    this.words = words;
     this.templates = templates;
   }
 
@@ -71,8 +67,7 @@ public class PlanDesk {
         "track/" + track,
         Competence.toPlan(track),
         (file, context) -> {
-          var sealed =
-              seals.seal(file.survivor(), PlanViews.refusalContext(file, track.name()), reason);
+          var sealed = words.sealed(file, track, reason);
           var refusal = new AppliedTrack.Refusal(sealed, on, context.now(), context.actor(), null);
           return file.plan().refuse(track, refusal, context);
         });
@@ -110,7 +105,7 @@ public class PlanDesk {
           if (!Competence.records(step, Access.actingRoles(actor, file), asked.overrides())) {
             throw new PlanRefusal.NotYourTrack();
           }
-          return file.with(file.plan().record(code, sealed(file, asked, context), context));
+          return file.with(file.plan().record(code, words.sealed(file, asked, context), context));
         });
   }
 
@@ -156,33 +151,5 @@ public class PlanDesk {
     new FieldErrors()
         .addIf(on.isAfter(today.day()), "/on", "A refusal is recorded when it was said")
         .throwIfAny();
-  }
-
-  private MilestoneRecord sealed(CaseFile file, RecordMilestone asked, Plan.Context context) {
-    var evidence = asked.evidence();
-    return new MilestoneRecord(
-        asked.id(),
-        asked.status(),
-        asked.on(),
-        context.now(),
-        context.actor(),
-        evidence == null
-            ? null
-            : new MilestoneRecord.Evidence(
-                evidence.kind(),
-                words(file, asked.id(), "evidence", evidence.text()),
-                wordsIfAny(file, asked.id(), "witness", asked.witness())),
-        wordsIfAny(file, asked.id(), "reason", asked.reason()),
-        asked.vouched(),
-        wordsIfAny(file, asked.id(), "override", asked.overrideReason()));
-  }
-
-  private @Nullable Sealed wordsIfAny(
-      CaseFile file, UUID record, String field, @Nullable String text) {
-    return text == null || text.isBlank() ? null : words(file, record, field, text);
-  }
-
-  private Sealed words(CaseFile file, UUID record, String field, String text) {
-    return seals.seal(file.survivor(), PlanViews.context(file, record, field), text);
   }
 }

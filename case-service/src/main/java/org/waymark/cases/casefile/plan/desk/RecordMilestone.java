@@ -2,6 +2,7 @@ package org.waymark.cases.casefile.plan.desk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ public record RecordMilestone(
     @Nullable @Valid EvidenceGiven evidence,
     @Nullable @Size(max = 200) String witness,
     @Nullable @Size(max = 4000) String reason,
-    @Nullable @Size(max = 20) List<@Size(max = 40) String> attested,
+    @Nullable @Size(max = 20)
+        List<@Pattern(regexp = "[A-Z]{3}-[0-9]{2}|[A-Z_]{3,40}") String> attested,
     @Nullable @Valid OrderSetAside override) {
 
   public record EvidenceGiven(
