@@ -3,7 +3,6 @@ package org.waymark.cases.casefile.referral.line;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -26,10 +25,8 @@ class LineConfiguration {
 
   private static final String ACCOUNT = "waymark-cases";
 
-  /// Puts the token of the service account on each call. Tests without a Keycloak declare their
-  /// own.
+  /// Puts the token of the service account on each call.
   @Bean
-  @ConditionalOnMissingBean(name = "serviceAccount")
   ClientHttpRequestInterceptor serviceAccount(
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
       @Value("${waymark.client-secret:}") String secret) {
