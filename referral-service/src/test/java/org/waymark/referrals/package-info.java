@@ -1,5 +1,0 @@
-/// Tests of what the main package of this name promises.
-@NullMarked
-package org.waymark.referrals;
-
-import org.jspecify.annotations.NullMarked;
