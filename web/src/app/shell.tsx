@@ -1,6 +1,6 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useOrganisationName } from '@/api/people';
 import { useSession } from '@/api/session';
@@ -85,6 +85,12 @@ function Me() {
   );
 }
 
+/** On a weak link the next page takes a while: shows that it is coming. */
+function OnItsWay() {
+  const pending = useRouterState({ select: (state) => state.isLoading });
+  return pending ? <div className={styles.progress} aria-hidden /> : null;
+}
+
 /** The frame around every page behind the sign-in. */
 export function Shell() {
   const t = useMessages(appMessages);
@@ -134,6 +140,7 @@ export function Shell() {
           <Me />
           <QuickExit />
         </div>
+        <OnItsWay />
       </header>
       <OfflineBanner />
       <main id="content" className={styles.main} tabIndex={-1}>

@@ -288,6 +288,7 @@ export const en = {
   },
 
   plan: {
+    openSteps: (n: number) => count(n, { one: '# step left open', other: '# steps left open' }),
     settled: (n: number) => count(n, { one: '# step settled', other: '# steps settled' }),
     late: (days: number) => count(days, { one: '# day late', other: '# days late' }),
     due: (date: string, when: string) => `Due ${date}, ${when}`,

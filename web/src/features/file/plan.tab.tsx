@@ -83,7 +83,14 @@ function TrackSection({ track }: { track: Track }) {
           <Milestones milestones={settled} all={all} />
         </details>
       )}
-      <Milestones milestones={open} all={all} />
+      {declined ? (
+        <details className={styles.details}>
+          <summary>{t.openSteps(open.length)}</summary>
+          <Milestones milestones={open} all={all} />
+        </details>
+      ) : (
+        <Milestones milestones={open} all={all} />
+      )}
       <SidePanel
         opened={refusing}
         title={t.refuseTitle(name)}

@@ -10,7 +10,7 @@ export const en = {
   section: {
     late: {
       title: 'Late',
-      lead: 'Oldest first. Record what happened, or move the date with the person.',
+      lead: 'File by file, the oldest first. Record what happened, or move the date with the person.',
       empty: 'Nothing is late.',
     },
     due: {
@@ -30,6 +30,8 @@ export const en = {
   allClear: 'Nothing is waiting for you',
   allClearHint: 'Nothing is late, due or unanswered. A good moment to rest, or to open a file.',
   daysLate: (days: number) => count(days, { one: '# day late', other: '# days late' }),
+  moreSteps: (n: number) => count(n, { one: 'and # more step', other: 'and # more steps' }),
+  allFiles: (n: number) => `Show all ${String(n)} files`,
   approval: (state: string) => `Waiting for a supervisor to confirm: ${state}`,
   newFile: 'You are on the team of this file',
   newFileAs: (role: string) => `You joined the team: ${role}`,

@@ -43,10 +43,14 @@ function When({ item, late }: { item: WorkItem; late: boolean }) {
   if (item.on === undefined) return null;
   const words = late && item.days !== undefined ? t.daysLate(Math.abs(item.days)) : format.fromToday(item.on);
   return (
-    <div className={`${styles.when ?? ''} ${late ? (styles.whenLate ?? '') : ''}`}>
-      {words}
-      <br />
-      <span>{format.shortDate(item.on)}</span>
+    <div className={styles.when}>
+      <span className={late ? styles.whenLate : undefined}>{words}</span>
+      {!late && (
+        <>
+          <br />
+          {format.shortDate(item.on)}
+        </>
+      )}
     </div>
   );
 }
@@ -59,7 +63,14 @@ const TAB = {
   FILE: '/files/$id',
 } as const;
 
-export function WorkItemRow({ item, late }: { item: WorkItem; late: boolean }) {
+type Props = {
+  item: WorkItem;
+  late: boolean;
+  /** Under the heading of its file, which then need not be named again. */
+  ofItsFile?: boolean;
+};
+
+export function WorkItemRow({ item, late, ofItsFile = false }: Props) {
   const what = useWhat(item);
   const status = useStatus(item);
   const search = item.kind === 'MILESTONE' && item.code !== undefined ? { record: item.code } : {};
@@ -68,10 +79,12 @@ export function WorkItemRow({ item, late }: { item: WorkItem; late: boolean }) {
       <Link to={TAB[item.kind]} params={{ id: item.file }} search={search} className={styles.what}>
         {what}
       </Link>
-      <div className={styles.whose}>
-        {item.alias} · <span className={styles.number}>{item.caseNumber}</span>
-        {status !== undefined && ` · ${status}`}
-      </div>
+      {!ofItsFile && (
+        <div className={styles.whose}>
+          {item.alias} · <span className={styles.number}>{item.caseNumber}</span>
+          {status !== undefined && ` · ${status}`}
+        </div>
+      )}
       <When item={item} late={late} />
     </li>
   );

@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { Section } from '@/ui/section';
 import { myWorkQuery } from './api';
 import { workMessages } from './messages';
+import { LatePile } from './late-pile';
 import { WorkItemRow } from './work-item';
 import styles from './work.module.css';
 
@@ -48,13 +49,15 @@ function PileOf({ work, pile }: { work: MyWork; pile: Pile }) {
       <Section title={title} lead={items.length > 0 ? lead : undefined}>
         {items.length === 0 ? (
           <p className={styles.empty}>{empty}</p>
+        ) : pile === 'late' ? (
+          <LatePile items={items} />
         ) : (
           <ul className={styles.list}>
             {items.map((item, index) => (
               <WorkItemRow
                 key={`${item.file}/${item.code ?? item.kind}/${String(index)}`}
                 item={item}
-                late={pile === 'late'}
+                late={false}
               />
             ))}
           </ul>
