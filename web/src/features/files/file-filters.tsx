@@ -9,12 +9,17 @@ import { IconSearch } from '@/ui/icons';
 import { Picker } from '@/ui/picker';
 import { useWords } from '@/vocabulary/words';
 import styles from './files.module.css';
-import type { FileFilters } from './filters';
+import type { FileFilters, View } from './filters';
 import { filesMessages } from './messages';
 
-type Props = { filters: FileFilters; onChange: (filters: FileFilters) => void };
+type Props = {
+  filters: FileFilters;
+  /** Whose files are shown; undefined for those who have no choice. */
+  view: View | undefined;
+  onChange: (filters: FileFilters) => void;
+};
 
-export function FileFilterBar({ filters, onChange }: Props) {
+export function FileFilterBar({ filters, view, onChange }: Props) {
   const t = useMessages(filesMessages).filters;
   const words = useWords();
   const people = useQuery(peopleQuery);
@@ -26,17 +31,19 @@ export function FileFilterBar({ filters, onChange }: Props) {
   return (
     <search className={styles.filters} aria-label={t.label}>
       <div className={styles.wide}>
-        <SegmentedControl
-          aria-label={t.whose}
-          value={filters.view ?? 'mine'}
-          onChange={(view) => {
-            onChange({ ...filters, view: view === 'organisation' ? view : undefined });
-          }}
-          data={[
-            { value: 'mine', label: t.mine },
-            { value: 'organisation', label: t.organisation },
-          ]}
-        />
+        {view && (
+          <SegmentedControl
+            aria-label={t.whose}
+            value={view}
+            onChange={(chosen) => {
+              onChange({ ...filters, view: chosen, owner: undefined });
+            }}
+            data={[
+              { value: 'organisation', label: t.organisation },
+              { value: 'mine', label: t.mine },
+            ]}
+          />
+        )}
         <Checkbox
           label={t.overdue}
           checked={filters.overdue === true}
@@ -74,7 +81,7 @@ export function FileFilterBar({ filters, onChange }: Props) {
           onChange({ ...filters, track });
         }}
       />
-      {filters.view === 'organisation' && (
+      {view === 'organisation' && (
         <Picker
           label={t.owner}
           placeholder={t.anyOwner}

@@ -24,9 +24,13 @@ export function FilesListPage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const mayOpen = useHasRole('intake', 'caseworker', 'supervisor');
-  const files = useInfiniteQuery({ ...filesQuery(filters), placeholderData: keepPreviousData });
+  // who reads every file of the organisation starts with all of them; everyone else has their own only
+  const readsAll = useHasRole('supervisor', 'auditor');
+  const view = readsAll ? (filters.view ?? 'organisation') : 'mine';
+  const files = useInfiniteQuery({ ...filesQuery(view, filters), placeholderData: keepPreviousData });
   const items = files.data?.pages.flatMap((page) => page.items) ?? [];
-  const untouched = Object.keys(filters).length === 0;
+  const narrowed = Object.entries(filters).some(([name, value]) => name !== 'view' && value !== undefined);
+  const empty = narrowed ? t.empty.filtered : t.empty[view];
   return (
     <Page
       title={t.title}
@@ -41,15 +45,12 @@ export function FilesListPage() {
     >
       <FileFilterBar
         filters={filters}
+        view={readsAll ? view : undefined}
         onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
       />
       <ProblemAlert error={files.error} onRetry={() => void files.refetch()} />
       {files.isPending && <Loading rows={6} />}
-      {files.isSuccess && items.length === 0 && (
-        <EmptyState title={untouched ? t.empty.mine : t.empty.filtered}>
-          {untouched ? t.empty.mineHint : t.empty.filteredHint}
-        </EmptyState>
-      )}
+      {files.isSuccess && items.length === 0 && <EmptyState title={empty.title}>{empty.hint}</EmptyState>}
       {items.length > 0 && (
         <>
           <p className={styles.count} role="status">

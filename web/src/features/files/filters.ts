@@ -1,8 +1,10 @@
 import type { CaseState, TrackCode } from '@/api/types';
 
+export type View = 'mine' | 'organisation';
+
 /** What the list is narrowed to. It lives in the address, so that it can be kept, shared and gone back to. */
 export type FileFilters = {
-  view?: 'organisation';
+  view?: View;
   state?: CaseState;
   track?: TrackCode;
   owner?: string;
@@ -30,7 +32,7 @@ const TRACKS = ['REP', 'PSY', 'REI'] as const satisfies readonly TrackCode[];
 export function fileFilters(search: Record<string, unknown>): FileFilters {
   const { view, state, track, owner, overdue, q } = search;
   const filters: FileFilters = {};
-  if (view === 'organisation') filters.view = view;
+  if (view === 'mine' || view === 'organisation') filters.view = view;
   const knownState = STATES.find((each) => each === state);
   if (knownState) filters.state = knownState;
   const knownTrack = TRACKS.find((each) => each === track);

@@ -34,9 +34,11 @@ export const en = {
   since: (date: string) => `since ${date}`,
   unknownExploitation: 'Not known yet',
   empty: {
-    mine: 'You are on no file yet',
-    mineHint: 'Files appear here when you open one or a colleague adds you to the team.',
-    filtered: 'No file matches',
-    filteredHint: 'Try fewer filters.',
+    mine: {
+      title: 'You are on no file yet',
+      hint: 'Files appear here when you open one or a colleague adds you to the team.',
+    },
+    organisation: { title: 'There are no files yet', hint: 'Files appear here as soon as one is opened.' },
+    filtered: { title: 'No file matches', hint: 'Try fewer filters.' },
   },
 } as const;
