@@ -29,7 +29,7 @@ export function FilesListPage() {
   const view = readsAll ? (filters.view ?? 'organisation') : 'mine';
   const files = useInfiniteQuery({ ...filesQuery(view, filters), placeholderData: keepPreviousData });
   const items = files.data?.pages.flatMap((page) => page.items) ?? [];
-  const narrowed = Object.entries(filters).some(([name, value]) => name !== 'view' && value !== undefined);
+  const narrowed = Object.keys(filters).some((name) => name !== 'view');
   const empty = narrowed ? t.empty.filtered : t.empty[view];
   return (
     <Page
