@@ -57,7 +57,7 @@ final class Launch {
             .toList();
     if (!outdated.isEmpty()) {
       System.out.println(
-          "Stopping what was started from an older build or with other settings: "
+          "Stopping what is left over from before or set up differently: "
               + String.join(", ", outdated.stream().map(Running::component).toList()));
       processes.stop(outdated);
     }
