@@ -26,7 +26,7 @@ export function timelineQuery(id: string) {
     queryFn: ({ pageParam, signal }) =>
       answer(
         cases.GET('/case-files/{id}/timeline', {
-          params: { path: { id }, query: { cursor: pageParam, limit: 50 } },
+          params: { path: { id }, query: { cursor: pageParam, limit: 100 } },
           signal,
         }),
       ),

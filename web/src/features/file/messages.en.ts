@@ -136,6 +136,7 @@ export const en = {
     interpreter: 'Interpreter wanted',
     interpreterGender: 'Interpreter should be',
     exploitation: 'Form of exploitation',
+    forcedCrime: 'Made to commit crimes',
     forcedCriminality: 'Made to commit crimes, such as online scams',
     industries: 'Industry',
     pickIndustry: 'Type an industry',

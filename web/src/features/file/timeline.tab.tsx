@@ -20,6 +20,7 @@ import styles from './file.module.css';
 import { fileMessages } from './messages';
 import { isSettled, MilestoneBadge, MilestoneDue } from './milestone';
 import { RecordPanel } from './record-panel';
+import { asItHappened } from './story';
 import { TimelineEvent } from './timeline-event';
 
 function Lane({ track, next, mayRecord }: { track: Track; next: readonly string[]; mayRecord: boolean }) {
@@ -110,7 +111,7 @@ function Story() {
   const [only, setOnly] = useState<TrackCode | 'ALL'>('ALL');
   const timeline = useInfiniteQuery(timelineQuery(file.id));
   const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
-  const shown = items.filter((item) => only === 'ALL' || item.track === only);
+  const shown = asItHappened(items).filter((item) => only === 'ALL' || item.track === only);
   const tracks = file.plan.tracks.map((track) => track.track);
   return (
     <Section title={t.storyTitle}>
