@@ -78,6 +78,10 @@ final class Components {
             "-jar",
             ServiceJar.of(instance, name).unpacked().toString()));
     var environment = addresses(instance);
+    if (name.equals("identity")) {
+      // keeps nothing of its own, so it gets no key to the store
+      environment.remove("WAYMARK_MONGODB_URI");
+    }
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("SERVER_PORT", Integer.toString(port));
     environment.put("WAYMARK_SECRETS", instance.secrets(name) + "/");
