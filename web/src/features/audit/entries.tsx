@@ -6,6 +6,7 @@ import { IconEye, IconLock, IconNote } from '@/ui/icons';
 import { StatusBadge, type Tone } from '@/ui/status-badge';
 import { useWords } from '@/vocabulary/words';
 import styles from './audit.module.css';
+import { useCodeWords } from './code-words';
 import { isUuid, objectOf, spelled } from './entry';
 import { auditMessages } from './messages';
 
@@ -29,6 +30,7 @@ function Entry({ entry }: { entry: TrailItem }) {
   const format = useFormat();
   const nameOf = usePersonName();
   const organisation = useOrganisationName();
+  const inWords = useCodeWords();
   const acts: Readonly<Record<string, string>> = t.act;
   const roles: Readonly<Record<string, string>> = words.role;
   const purposes: Readonly<Record<string, string>> = t.purpose;
@@ -36,7 +38,7 @@ function Entry({ entry }: { entry: TrailItem }) {
 
   const act = acts[entry.act] ?? spelled(entry.act);
   const object = objectOf(entry);
-  const what = object && !isUuid(object.id) ? `${act} (${object.id})` : act;
+  const what = [act, object && inWords(object.kind, object.id)].filter(Boolean).join(': ');
   const who = isUuid(entry.actor)
     ? (nameOf(entry.actor) ?? t.colleagueOf(organisation(entry.organisation)))
     : t.system;
@@ -65,22 +67,11 @@ function Entry({ entry }: { entry: TrailItem }) {
 /** Codes only, in words where there are some: the trail holds no personal value. */
 function Details({ details }: { details: TrailItem['details'] }) {
   const t = useMessages(auditMessages);
-  const words = useWords();
-  const nameOf = usePersonName();
-  const known: Readonly<Record<string, string>> = {
-    ...words.state,
-    ...words.role,
-    ...words.milestone,
-    ...words.consentPurpose,
-    ...words.service,
-    ...words.referralStatus,
-    ...t.decision,
-  };
-  const lines = Object.entries(details).map(([key, value]) => {
-    const text = isUuid(value) ? (nameOf(value) ?? '') : (known[value] ?? value);
-    return text === ''
-      ? ''
-      : `${(t.detail as Readonly<Record<string, string>>)[key] ?? spelled(key)}: ${text}`;
+  const inWords = useCodeWords();
+  const labels: Readonly<Record<string, string>> = t.detail;
+  const lines = Object.entries(details).map(([key, code]) => {
+    const text = inWords(key, code);
+    return text === undefined ? '' : `${labels[key] ?? spelled(key)}: ${text}`;
   });
   const shown = lines.filter((line) => line !== '');
   return shown.length === 0 ? null : <p className={styles.who}>{shown.join(' · ')}</p>;

@@ -46,6 +46,7 @@ const act: Readonly<Record<string, string>> = {
 const purpose: Readonly<Record<string, string>> = {
   care: 'to help the person',
   supervision: 'to supervise',
+  audit: 'to audit',
   referral: 'to refer',
   'data-subject-request': 'because the person asked',
 };
@@ -67,9 +68,23 @@ const detail: Readonly<Record<string, string>> = {
   track: 'Track',
   code: 'Code',
   kind: 'Kind',
+  channel: 'Through',
+  override: 'Order set aside',
+  corrects: 'Corrects',
+  view: 'List',
+  refusal: 'Because',
+};
+
+/** Why somebody was turned away. */
+const refusal: Readonly<Record<string, string>> = {
+  'not-found': 'the file belongs to another organisation',
+  'not-on-team': 'not on the team of this file',
+  'not-your-part': 'not part of their role',
+  forbidden: 'not part of their role',
 };
 
 export const en = {
+  refusal,
   detail,
   decision: { GIVEN: 'Agreed', REFUSED: 'Said no' },
   kind,

@@ -8,7 +8,7 @@ import { useSharedFacts } from '@/vocabulary/shared-facts';
 import { useWords } from '@/vocabulary/words';
 import styles from './inbox.module.css';
 import { inboxMessages } from './messages';
-import { wordsFor } from './received';
+import { isAccepted, waitsForAnswer, wordsFor } from './received';
 
 /** What may be known before accepting, and what the person agreed to. */
 export function About({ referral }: { referral: ReceivedReferral }) {
@@ -43,27 +43,31 @@ export function About({ referral }: { referral: ReceivedReferral }) {
   );
   const { items, expiresOn } = referral.consent;
   const from = organisation(referral.from);
+  // an ended referral rests on nothing any more
+  const current = waitsForAnswer(referral.status) || isAccepted(referral.status);
   return (
     <>
       <Section title={t.need}>
         {need !== undefined && <p className={styles.need}>{need}</p>}
         <Facts items={known} />
       </Section>
-      <Section title={t.consent}>
-        {items.length === 0 ? (
-          <p>{t.consentNothing(from)}</p>
-        ) : (
-          <>
-            <p>{t.consentLead(from)}</p>
-            <ul>
-              {items.map((item) => (
-                <li key={item}>{wordsFor(words.dataItem, item)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {expiresOn !== undefined && <p>{t.consentUntil(format.date(expiresOn))}</p>}
-      </Section>
+      {current && (
+        <Section title={t.consent}>
+          {items.length === 0 ? (
+            <p>{t.consentNothing(from)}</p>
+          ) : (
+            <>
+              <p>{t.consentLead(from)}</p>
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{wordsFor(words.dataItem, item)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {expiresOn !== undefined && <p>{t.consentUntil(format.date(expiresOn))}</p>}
+        </Section>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/ui/notice';
 import { Section } from '@/ui/section';
 import { useSharedFacts } from '@/vocabulary/shared-facts';
 import { receivedQuery } from './api';
+import styles from './inbox.module.css';
 import { inboxMessages } from './messages';
 import { isAccepted, waitsForAnswer } from './received';
 
@@ -21,7 +22,9 @@ export function Disclosed({ referral }: { referral: ReceivedReferral }) {
   if (referral.disclosed) {
     return (
       <Section title={t.disclosed} lead={t.disclosedHint}>
-        <Facts items={facts(referral.disclosed)} />
+        <div className={styles.disclosed}>
+          <Facts items={facts(referral.disclosed)} />
+        </div>
       </Section>
     );
   }

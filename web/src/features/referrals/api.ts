@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { caseFileQuery, useFileChange } from '@/api/case-file';
+import { useFileChange } from '@/api/case-file';
 import { answer, cases, ifMatch, referrals } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import type { CaseFile, SendReferral, ServiceCode } from '@/api/types';
@@ -14,12 +14,12 @@ export function partnersQuery(service: ServiceCode | undefined) {
 }
 
 /**
- * The very record the partner would receive. Each look is written to the trail, so it is fetched when the step opens
- * or the file has changed (a consent recorded in between), never when the window comes back to the front.
+ * The very record the partner would receive. Each look is written to the trail, so it is fetched when the step opens or
+ * the consents have changed (`basis`), never because something else in the file has or the window came to the front.
  */
-export function previewQuery(id: string, draft: ReferralDraft) {
+export function previewQuery(id: string, draft: ReferralDraft, basis: string) {
   return queryOptions({
-    queryKey: [...caseFileQuery(id).queryKey, 'referral-preview', draft],
+    queryKey: ['referral-preview', id, draft, basis],
     queryFn: ({ signal }) =>
       answer(
         cases.POST('/case-files/{id}/referral-previews', { params: { path: { id } }, body: draft, signal }),

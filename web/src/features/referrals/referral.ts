@@ -92,6 +92,11 @@ export function refusedBefore(consents: readonly Consent[], partner: string): bo
   );
 }
 
+/** Changes whenever a preview could come out differently. */
+export function stateOfConsents(consents: readonly Consent[]): string {
+  return consents.map(({ id, status }) => `${id}:${status}`).join();
+}
+
 export type ReferralValues = {
   /** Minted with the form, so that sending it twice sends once. */
   id: string;

@@ -15,6 +15,7 @@ import { referralsMessages } from './messages';
 import {
   coveringConsent,
   refusedBefore,
+  stateOfConsents,
   toDraft,
   toRequest,
   type ReferralDraft,
@@ -55,7 +56,7 @@ function Decide({
   const organisation = useOrganisationName();
   const values = form.getValues();
   const { service, partner } = draft;
-  const preview = useQuery(previewQuery(file.id, draft));
+  const preview = useQuery(previewQuery(file.id, draft, stateOfConsents(file.consents)));
   const change = useSendReferral(values.id);
   const ready = preview.data?.missing.length === 0 && body !== undefined;
 
