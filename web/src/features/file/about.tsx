@@ -39,7 +39,10 @@ function useQuickFacts(file: CaseFile): Fact[] {
       t.now,
       profile.countryPath.now === undefined ? undefined : format.country(profile.countryPath.now),
     ),
-    facts.answer(t.exploitation, profile.exploitation, (value) => words.exploitation[value]),
+    facts.answer(t.exploitation, profile.exploitation, (value) =>
+      // the standard has no code for forced criminality: it travels as another form
+      value === 'Other' && profile.forcedCriminality === 'YES' ? t.forcedCrime : words.exploitation[value],
+    ),
     {
       label: t.owner,
       value: !owner ? t.noOwner : owner.person === me ? you : who(owner.person),
