@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/locale';
 import styles from './confirm-dialog.module.css';
 import { uiMessages } from './messages';
 import { ProblemAlert } from './problem-alert';
+import { useFocusReturn } from './use-focus-return';
 
 type Props = {
   opened: boolean;
@@ -24,6 +25,7 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { opened, title, children, confirm, keep, pending, error, shownElsewhere, onConfirm, onKeep } = props;
   const t = useMessages(uiMessages);
+  useFocusReturn();
   return (
     <Modal
       opened={opened}

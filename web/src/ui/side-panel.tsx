@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/locale';
 import { uiMessages } from './messages';
+import { useFocusReturn } from './use-focus-return';
 
 type Props = {
   opened: boolean;
@@ -13,6 +14,7 @@ type Props = {
 /** Where something is recorded beside what it belongs to. The focus goes in, stays in, and comes back on closing. */
 export function SidePanel({ opened, title, onClose, children }: Props) {
   const t = useMessages(uiMessages);
+  useFocusReturn();
   return (
     <Drawer
       opened={opened}
