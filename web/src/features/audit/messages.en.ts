@@ -80,7 +80,8 @@ const refusal: Readonly<Record<string, string>> = {
   'not-found': 'the file belongs to another organisation',
   'not-on-team': 'not on the team of this file',
   'not-your-part': 'not part of their role',
-  forbidden: 'not part of their role',
+  'role-not-allowed': 'not part of their role',
+  'file-closed': 'the file is closed',
 };
 
 export const en = {
