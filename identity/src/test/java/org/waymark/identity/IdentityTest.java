@@ -36,7 +36,7 @@ abstract class IdentityTest {
   }
 
   static MockMvcRequestBuilder as(Person person, MockMvcRequestBuilder request) {
-    return request.header("Authorization", "Bearer " + realm.token(person));
+    return request.header("Authorization", "Bearer " + realm.tokenOf(person));
   }
 
   static MockMvcRequestBuilder as(Person person, MockMvcRequestBuilder request, String json) {

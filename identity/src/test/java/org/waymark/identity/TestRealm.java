@@ -34,6 +34,7 @@ final class TestRealm {
   private final String secret = UUID.randomUUID().toString();
   private final Map<String, String> organisations = new ConcurrentHashMap<>();
   private final Map<String, Person> people = new ConcurrentHashMap<>();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   private TestRealm(String url) {
     this.url = url;
@@ -121,6 +122,12 @@ final class TestRealm {
     credential.setValue(password);
     credential.setTemporary(false);
     return credential;
+  }
+
+  /// The access token of somebody who signed in once. Keycloak takes one attempt of a person at a
+  /// time: one that follows too soon is turned away as if the password were wrong.
+  String tokenOf(Person person) {
+    return tokens.computeIfAbsent(person.id(), _ -> token(person));
   }
 
   /// Signs in and takes the access token; the session stays.
